@@ -1,0 +1,81 @@
+package org.recension.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Who wrote each token of a text, as the number of the revision it came from.
+ *
+ * <p>A token that stays, according to {@link Diff}, keeps its origin. A token that goes is
+ * remembered at its place, between the tokens that stay around it. Tokens that come are compared,
+ * again by {@link Diff}, with all that is remembered at that place, what went just now included:
+ * what is the same has come back and has its old origin again, the rest is new. What did not come
+ * back is remembered before what is new.
+ *
+ * <p>At most four times as many tokens are remembered as the longest text had; those that went
+ * first are forgotten first.
+ */
+public final class Attribution {
+
+  private final Words words;
+  private final Weave weave;
+
+  private Attribution(Words words, Weave weave) {
+    this.words = words;
+    this.weave = weave;
+  }
+
+  public static Attribution first(Words words, int origin) {
+    return new Attribution(words, Weave.of(words, origin));
+  }
+
+  /** The attribution of a revision whose one parent is attributed here. */
+  public Attribution next(Words words, int origin) {
+    return new Attribution(words, weave.next(Diff.between(this.words, words), origin));
+  }
+
+  /**
+   * The attribution of a revision with two parents: as if it came after the published one, but what
+   * is new there has the origin it would have after the other. Neither parent may have the origin.
+   */
+  public static Attribution merged(
+      Attribution published, Attribution other, Words words, int origin) {
+    Attribution first = published.next(words, origin);
+    Attribution second = other.next(words, origin);
+    return new Attribution(words, first.weave.withOriginsOf(second.weave, origin));
+  }
+
+  public Words words() {
+    return words;
+  }
+
+  public int origin(int token) {
+    return weave.origin(token);
+  }
+
+  /** The stretches of one origin, in order, covering the text; neighbours differ. */
+  public List<Run> runs() {
+    List<Run> runs = new ArrayList<>();
+    int start = 0;
+    for (int i = 1; i <= words.size(); i++) {
+      if (i == words.size() || origin(i) != origin(start)) {
+        runs.add(new Run(new Span(start, i), origin(start)));
+        start = i;
+      }
+    }
+    return runs;
+  }
+
+  /** The origins of the tokens in these spans, in order. */
+  public Set<Integer> originsOf(List<Span> spans) {
+    Set<Integer> origins = new TreeSet<>();
+    for (Span span : spans) {
+      for (int i = span.start(); i < span.end(); i++) {
+        origins.add(origin(i));
+      }
+    }
+    return origins;
+  }
+}

@@ -1,0 +1,77 @@
+package org.recension.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What changed from an older text to a newer, word by word. The edits tile both texts in order;
+ * changes are as long as a phrase, never one after another, and never apart by a mere space.
+ *
+ * @param degraded whether the texts were too large and too different to find the fewest changes
+ */
+public record Diff(Words from, Words to, List<Edit> edits, boolean degraded) {
+
+  /** Names the rules by which texts are compared, for those who keep results. */
+  public static final String ALGORITHM = "recension-diff/1";
+
+  public Diff {
+    edits = List.copyOf(edits);
+  }
+
+  public static Diff between(Words from, Words to) {
+    // Always compared in the same direction, so that swapping the sides swaps the answer.
+    if (from.text().compareTo(to.text()) > 0) {
+      return between(to, from).swapped();
+    }
+    Alignment alignment = Alignment.of(from, to);
+    List<Edit> edits = new ArrayList<>();
+    int start = 0;
+    int newStart = 0;
+    for (Gap gap : alignment.gaps()) {
+      addEqual(edits, new Gap(start, gap.from().start(), newStart, gap.to().start()));
+      Kind kind = Kind.of(from.text(gap.from()), to.text(gap.to()));
+      edits.add(new Edit(gap.op(), gap.from(), gap.to(), kind));
+      start = gap.from().end();
+      newStart = gap.to().end();
+    }
+    addEqual(edits, new Gap(start, from.size(), newStart, to.size()));
+    return new Diff(from, to, edits, alignment.degraded());
+  }
+
+  private static void addEqual(List<Edit> edits, Gap between) {
+    if (!between.from().isEmpty()) {
+      edits.add(new Edit(Op.EQUAL, between.from(), between.to(), null));
+    }
+  }
+
+  /** The edits that are not EQUAL. */
+  public List<Edit> changes() {
+    return edits.stream().filter(edit -> edit.op() != Op.EQUAL).toList();
+  }
+
+  /** How many words stay; spaces are not counted, here and below. */
+  public int unchanged() {
+    return edits.stream()
+        .filter(edit -> edit.op() == Op.EQUAL)
+        .mapToInt(edit -> from.count(edit.from()))
+        .sum();
+  }
+
+  public int inserted() {
+    return to.count() - unchanged();
+  }
+
+  public int deleted() {
+    return from.count() - unchanged();
+  }
+
+  /** From 0, no word in common, to 1, no word changed. */
+  public double similarity() {
+    int words = from.count() + to.count();
+    return words == 0 ? 1.0 : 2.0 * unchanged() / words;
+  }
+
+  public Diff swapped() {
+    return new Diff(to, from, edits.stream().map(Edit::swapped).toList(), degraded);
+  }
+}

@@ -1,0 +1,63 @@
+package org.recension.text;
+
+import java.text.Normalizer;
+import java.util.function.IntPredicate;
+
+/**
+ * What sort of change an edit is. The first that fits, in this order: SPACING, NORMALIZATION, CASE,
+ * NOTATION, PUNCTUATION, READING. Notation comes before punctuation because its signs are marks.
+ */
+public enum Kind {
+  /** Other words. */
+  READING,
+  /** The same once punctuation and spaces are left out. A mark between digits is not left out. */
+  PUNCTUATION,
+  /** The same but for capitals. */
+  CASE,
+  /** The same once spaces and line breaks are left out. */
+  SPACING,
+  /** The same once the transcriber's signs and spaces are left out. */
+  NOTATION,
+  /** Other code points for the same characters. */
+  NORMALIZATION;
+
+  static Kind of(String from, String to) {
+    if (without(from, Kind::isBlank).equals(without(to, Kind::isBlank))) {
+      return SPACING;
+    }
+    if (composed(from).equals(composed(to))) {
+      return NORMALIZATION;
+    }
+    if (from.equalsIgnoreCase(to)) {
+      return CASE;
+    }
+    if (withoutSigns(from).equals(withoutSigns(to))) {
+      return NOTATION;
+    }
+    return withoutMarks(from).equals(withoutMarks(to)) ? PUNCTUATION : READING;
+  }
+
+  private static String composed(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFC);
+  }
+
+  private static String withoutSigns(String text) {
+    String bare = text.replace("~~", "").replace("++", "");
+    return without(bare, c -> "[]{}*".indexOf(c) >= 0 || isBlank(c));
+  }
+
+  private static String withoutMarks(String text) {
+    String bare = text.replaceAll("(?<!\\p{Nd})\\p{P}|\\p{P}(?!\\p{Nd})", "");
+    return without(bare, Kind::isBlank);
+  }
+
+  private static boolean isBlank(int c) {
+    return Tokenizer.isSpace(c) || Tokenizer.isLineBreak(c);
+  }
+
+  private static String without(String text, IntPredicate unwanted) {
+    StringBuilder wanted = new StringBuilder(text.length());
+    text.codePoints().filter(unwanted.negate()).forEach(wanted::appendCodePoint);
+    return wanted.toString();
+  }
+}

@@ -1,0 +1,78 @@
+package org.recension.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** One side of a merge: its changes to the base, taken one by one. */
+final class Side {
+
+  static final int NONE = Integer.MAX_VALUE;
+
+  private final Words words;
+  private final List<Gap> changes;
+  private int taken;
+  private int shift;
+
+  Side(Words base, Words words) {
+    this.words = words;
+    this.changes = changes(base, words);
+  }
+
+  /**
+   * The changes, joined where a sign comes or goes without its fellow: between the two of them base
+   * and side do not agree on which words are struck out, so no region may begin or end there.
+   */
+  private static List<Gap> changes(Words base, Words words) {
+    List<Gap> changes = new ArrayList<>();
+    Gap open = null;
+    int unpaired = 0;
+    for (Edit edit : Diff.between(base, words).changes()) {
+      Gap change = new Gap(edit.from(), edit.to());
+      open = open == null ? change : open.joined(change);
+      unpaired ^= signs(base, edit.from()) ^ signs(words, edit.to());
+      if (unpaired == 0) {
+        changes.add(open);
+        open = null;
+      }
+    }
+    if (open != null) {
+      changes.add(open.joined(new Gap(base.size(), base.size(), words.size(), words.size())));
+    }
+    return changes;
+  }
+
+  /** For each of the two signs that look the same before and after, a bit if it is odd. */
+  private static int signs(Words words, Span span) {
+    int signs = 0;
+    for (int i = span.start(); i < span.end(); i++) {
+      signs ^= words.is(i, "~~") ? 1 : 0;
+      signs ^= words.is(i, "++") ? 2 : 0;
+    }
+    return signs;
+  }
+
+  /** Where in the base the next change begins. */
+  int next() {
+    return taken == changes.size() ? NONE : changes.get(taken).from().start();
+  }
+
+  /** Takes the next change, and says where in the base it ends. */
+  int take() {
+    Gap change = changes.get(taken++);
+    shift = change.to().end() - change.from().end();
+    return change.from().end();
+  }
+
+  /** Where a place in the base, after the changes taken and before the next, is on this side. */
+  int across(int base) {
+    return base + shift;
+  }
+
+  Span across(Span base) {
+    return new Span(base.start() + shift, base.end() + shift);
+  }
+
+  String text(Span span) {
+    return words.text(span);
+  }
+}

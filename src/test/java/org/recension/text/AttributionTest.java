@@ -1,0 +1,74 @@
+package org.recension.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class AttributionTest {
+
+  @Test
+  void words_that_stay_keep_their_origin() {
+    Attribution attribution = after("abc", "aXc", "aXcY");
+
+    assertThat(shown(attribution)).isEqualTo("a1 X2 c1 Y3");
+  }
+
+  @Test
+  void words_that_were_removed_and_come_back_belong_to_their_first_writer() {
+    assertThat(shown(after("abc", "ac", "abc"))).isEqualTo("a1 b1 c1");
+    assertThat(shown(after("abc", "", "abc"))).isEqualTo("a1 b1 c1");
+    assertThat(shown(after("abc", "aXc", "abc"))).isEqualTo("a1 b1 c1");
+    assertThat(shown(after("abc", "aXc", "aYc", "abXYc"))).isEqualTo("a1 b1 X2 Y3 c1");
+  }
+
+  @Test
+  void words_that_come_back_elsewhere_are_new() {
+    assertThat(shown(after("abc", "ac", "acb"))).isEqualTo("a1 c1 b3");
+  }
+
+  @Test
+  void a_merged_text_has_the_origins_of_both_parents() {
+    Attribution published = after("abc", "aXc");
+    Attribution other = Attribution.first(Letters.words("abc"), 1).next(Letters.words("abcY"), 3);
+
+    Attribution merged = Attribution.merged(published, other, Letters.words("aXcYZ"), 4);
+
+    assertThat(shown(merged)).isEqualTo("a1 X2 c1 Y3 Z4");
+  }
+
+  @Test
+  void runs_cover_the_text_and_neighbours_differ() {
+    Attribution attribution = after("abcd", "abXYcd");
+
+    assertThat(attribution.runs())
+        .containsExactly(
+            new Run(new Span(0, 4), 1), new Run(new Span(4, 8), 2), new Run(new Span(8, 11), 1));
+    assertThat(after("").runs()).isEmpty();
+  }
+
+  @Test
+  void the_origins_in_spans_are_known() {
+    Attribution attribution = after("abc", "aXc", "aXcY");
+
+    assertThat(attribution.originsOf(List.of(new Span(2, 3), new Span(5, 7))))
+        .containsExactly(2, 3);
+    assertThat(attribution.originsOf(List.of())).isEmpty();
+  }
+
+  private static Attribution after(String... revisions) {
+    Attribution attribution = Attribution.first(Letters.words(revisions[0]), 1);
+    for (int i = 1; i < revisions.length; i++) {
+      attribution = attribution.next(Letters.words(revisions[i]), i + 1);
+    }
+    return attribution;
+  }
+
+  private static String shown(Attribution attribution) {
+    return java.util.stream.IntStream.range(0, attribution.words().size())
+        .filter(i -> !attribution.words().isSpace(i))
+        .mapToObj(i -> attribution.words().word(i) + attribution.origin(i))
+        .collect(Collectors.joining(" "));
+  }
+}

@@ -1,0 +1,187 @@
+package org.recension.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MergeTest {
+
+  @ParameterizedTest(name = "{0}, {1}, {2} -> {3}")
+  @CsvSource(
+      nullValues = "-",
+      value = {
+        "abcd, aXcd, abYd, aXYd",
+        "abcd, abcd, abcd, abcd",
+        "abcd, aXcd, abcd, aXcd",
+        "abcd, abcd, abYd, abYd",
+        "abcd, aXcd, aXcd, aXcd",
+        "abcd, acd,  abcY, acY",
+        "abcd, bcd,  abc,  bc",
+        "abcd, Xabcd, abcdY, XabcdY",
+        "abcd, abXcd, abcd, abXcd",
+        "abcde, aXcde, abcYe, aXcYe",
+        "abc,  aXc,  aYc,  a<X|b|Y>c",
+        "abc,  ac,   aYc,  a<|b|Y>c",
+        "ab,   aXb,  aYb,  a<X||Y>b",
+        "ab,   abX,  abY,  ab<X||Y>",
+        "-,    X,    Y,    <X||Y>",
+        "-,    X,    X,    X",
+        "abc,  -,    aXc,  <|abc|aXc>",
+        "abc,  -,    abc,  -",
+        "abc,  aXYc, aXZc, a<XY|b|XZ>c",
+      })
+  void texts_merge_by_word(String base, String left, String right, String merged) {
+    Merge merge = merge(letters(base), letters(left), letters(right));
+
+    assertThat(Letters.letters(shown(merge))).isEqualTo(letters(merged));
+  }
+
+  private static String letters(String cell) {
+    return cell == null ? "" : cell;
+  }
+
+  @Test
+  void laws_hold_for_every_three_short_texts() {
+    List<String> texts = Letters.upTo(3, "a", "b", "c");
+    for (String base : texts) {
+      for (String left : texts) {
+        for (String right : texts) {
+          checkLaws(merge(base, left, right));
+        }
+      }
+    }
+  }
+
+  @Test
+  void no_word_is_struck_out_that_was_not_where_it_comes_from() {
+    List<String> texts = Letters.upTo(4, "a", "b", "~");
+    for (String base : Letters.upTo(3, "a", "~")) {
+      for (String left : texts) {
+        for (String right : texts) {
+          checkStrikes(
+              Merge.of(Words.of(signs(base)), Words.of(signs(left)), Words.of(signs(right))));
+        }
+      }
+    }
+  }
+
+  private static String signs(String letters) {
+    return Letters.spaced(letters).replace("~", "~~");
+  }
+
+  @Test
+  void a_correction_inside_words_that_are_struck_out_meanwhile_is_a_conflict() {
+    Merge merge = Merge.of(Words.of("a b c d"), Words.of("a ~~b c d~~"), Words.of("a b X d"));
+
+    assertThat(shown(merge)).isEqualTo("a <~~b c d~~|b c d|b X d>");
+  }
+
+  @Test
+  void a_correction_inside_words_that_were_struck_out_before_is_none() {
+    Merge merge = Merge.of(Words.of("~~a b c~~"), Words.of("~~X b c~~"), Words.of("~~a b Y~~"));
+
+    assertThat(merge.text()).isEqualTo("~~X b Y~~");
+  }
+
+  @Test
+  void corrections_of_the_telegram_in_neighbouring_sentences_merge() {
+    String left = Telegram.ADVICE.replace("100%", "one hundred per cent");
+    String right = Telegram.ADVICE.replace("30%", "thirty per cent");
+
+    Merge merge = Merge.of(Words.of(Telegram.ADVICE), Words.of(left), Words.of(right));
+
+    assertThat(merge.text()).isEqualTo(left.replace("30%", "thirty per cent"));
+  }
+
+  @Test
+  void there_is_no_text_while_there_is_a_conflict() {
+    assertThatIllegalStateException().isThrownBy(() -> merge("a", "X", "Y").text());
+  }
+
+  private static Merge merge(String base, String left, String right) {
+    return Merge.of(Letters.words(base), Letters.words(left), Letters.words(right));
+  }
+
+  private static void checkLaws(Merge merge) {
+    regionsTileAllTexts(merge);
+    Merge swapped = Merge.of(merge.base(), merge.right(), merge.left());
+    assertThat(swapped.regions())
+        .isEqualTo(merge.regions().stream().map(MergeTest::swapped).toList());
+    if (merge.isClean()) {
+      assertThat(swapped.text()).isEqualTo(merge.text());
+    }
+    if (merge.left().equals(merge.base())) {
+      assertThat(merge.text()).isEqualTo(merge.right().text());
+    }
+    if (merge.left().equals(merge.right())) {
+      assertThat(merge.text()).isEqualTo(merge.left().text());
+    }
+  }
+
+  private static void regionsTileAllTexts(Merge merge) {
+    Region last = new Region(Resolution.UNCHANGED, new Span(0, 0), new Span(0, 0), new Span(0, 0));
+    for (Region region : merge.regions()) {
+      assertThat(region.base().start()).isEqualTo(last.base().end());
+      assertThat(region.left().start()).isEqualTo(last.left().end());
+      assertThat(region.right().start()).isEqualTo(last.right().end());
+      if (region.resolution() == Resolution.UNCHANGED) {
+        String text = merge.base().text(region.base());
+        assertThat(merge.left().text(region.left())).isEqualTo(text);
+        assertThat(merge.right().text(region.right())).isEqualTo(text);
+      }
+      last = region;
+    }
+    assertThat(last.base().end()).isEqualTo(merge.base().size());
+    assertThat(last.left().end()).isEqualTo(merge.left().size());
+    assertThat(last.right().end()).isEqualTo(merge.right().size());
+  }
+
+  private static Region swapped(Region region) {
+    Resolution resolution =
+        switch (region.resolution()) {
+          case LEFT -> Resolution.RIGHT;
+          case RIGHT -> Resolution.LEFT;
+          case UNCHANGED, BOTH, CONFLICT -> region.resolution();
+        };
+    return new Region(resolution, region.base(), region.right(), region.left());
+  }
+
+  /** Every region begins with the same words struck out in all three texts, or none. */
+  private static void checkStrikes(Merge merge) {
+    for (Region region : merge.regions()) {
+      boolean struck = isStruck(merge.base(), region.base().start());
+      assertThat(isStruck(merge.left(), region.left().start())).isEqualTo(struck);
+      assertThat(isStruck(merge.right(), region.right().start())).isEqualTo(struck);
+    }
+  }
+
+  private static boolean isStruck(Words words, int token) {
+    boolean struck = false;
+    for (int i = 0; i < token; i++) {
+      struck ^= words.word(i).equals("~~");
+    }
+    return struck;
+  }
+
+  /** The merged text with its conflicts shown as {@code <left|base|right>}. */
+  private static String shown(Merge merge) {
+    StringBuilder shown = new StringBuilder();
+    for (Region region : merge.regions()) {
+      String base = merge.base().text(region.base());
+      String left = merge.left().text(region.left());
+      String right = merge.right().text(region.right());
+      shown.append(
+          switch (region.resolution()) {
+            case UNCHANGED -> base;
+            case LEFT, BOTH -> left;
+            case RIGHT -> right;
+            case CONFLICT -> "<" + left + "|" + base + "|" + right + ">";
+          });
+    }
+    return shown.toString();
+  }
+}
