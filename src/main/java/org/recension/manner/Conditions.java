@@ -1,0 +1,88 @@
+package org.recension.manner;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.core.CacheControl;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jspecify.annotations.Nullable;
+import org.recension.problem.Precondition;
+import org.recension.rule.ReviewRules;
+
+/** What the request says it has seen: If-Match and If-None-Match. */
+@RequestScoped
+public class Conditions {
+
+  static final String IMMUTABLE = "private, max-age=31536000, immutable";
+
+  private final HttpHeaders headers;
+
+  Conditions(HttpHeaders headers) {
+    this.headers = headers;
+  }
+
+  /** Refuses unless the caller saw the thing as it is now. */
+  public void requireSeen(String what, String tagNow) {
+    List<String> seen = tags(HttpHeaders.IF_MATCH);
+    if (seen.isEmpty()) {
+      throw Precondition.missing(what);
+    }
+    boolean current =
+        seen.stream()
+            .anyMatch(
+                t -> t.equals("*") || ReviewRules.isWhatWasSeen(state(t), '"' + tagNow + '"'));
+    if (!current) {
+      throw Precondition.failed(what + " has moved since you saw it; read it again");
+    }
+  }
+
+  /** Refuses a command that does not say what it has seen, before anything else is looked at. */
+  public void requireStated(String what) {
+    if (tags(HttpHeaders.IF_MATCH).isEmpty()) {
+      throw Precondition.missing(what);
+    }
+  }
+
+  /** An answer that never changes: not even computed for one who has it. */
+  public <T> RestResponse<T> immutable(String tag, Supplier<T> answer) {
+    return tagged(tag, IMMUTABLE, answer);
+  }
+
+  /** An answer known by its tag before it is computed, but that may be another next time. */
+  public <T> RestResponse<T> current(String tag, Supplier<T> answer) {
+    return tagged(tag, "private, no-cache", answer);
+  }
+
+  private <T> RestResponse<T> tagged(String tag, String caching, Supplier<T> answer) {
+    String quoted = '"' + tag + '"';
+    ResponseBuilder<T> response =
+        hasSeen(quoted) ? ResponseBuilder.notModified() : ResponseBuilder.ok(answer.get());
+    return response
+        .header(HttpHeaders.ETAG, quoted)
+        .cacheControl(CacheControl.valueOf(caching))
+        .header(HttpHeaders.VARY, "Accept, Authorization")
+        .build();
+  }
+
+  boolean hasSeen(String quotedTag) {
+    return tags(HttpHeaders.IF_NONE_MATCH).stream()
+        .map(t -> t.startsWith("W/") ? t.substring(2) : t)
+        .anyMatch(t -> t.equals("*") || t.equals(quotedTag));
+  }
+
+  private List<String> tags(String header) {
+    @Nullable String value = headers.getHeaderString(header);
+    return value == null
+        ? List.of()
+        : Arrays.stream(value.split(",")).map(String::trim).filter(t -> !t.isEmpty()).toList();
+  }
+
+  /** The part of a tag that says where the thing stands, without what the reader was shown. */
+  private static String state(String tag) {
+    int dot = tag.indexOf('.');
+    return dot < 0 ? tag : tag.substring(0, dot) + '"';
+  }
+}

@@ -1,0 +1,141 @@
+package org.recension.problem;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.persistence.LockTimeoutException;
+import jakarta.persistence.PersistenceException;
+import jakarta.persistence.PessimisticLockException;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.hibernate.exception.JDBCConnectionException;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jspecify.annotations.Nullable;
+
+/** The one place where what went wrong becomes an answer. */
+public class Problems {
+
+  private static final Logger LOG = Logger.getLogger(Problems.class);
+  static final String CHALLENGE = "Basic realm=\"Recension\", charset=\"UTF-8\"";
+  private static final String RETRY_SECONDS = "1";
+
+  @ServerExceptionMapper
+  RestResponse<Problem> refusal(Refusal refusal, UriInfo uri) {
+    return answer(refusal.problem(uri.getRequestUri().getPath()));
+  }
+
+  @ServerExceptionMapper
+  RestResponse<Problem> invalid(ConstraintViolationException e, UriInfo uri) {
+    List<Violation> violations =
+        e.getConstraintViolations().stream()
+            .map(v -> new Violation(field(v.getPropertyPath().toString()), v.getMessage()))
+            .sorted(Comparator.comparing(Violation::field).thenComparing(Violation::message))
+            .toList();
+    return refusal(new Invalid(violations), uri);
+  }
+
+  @ServerExceptionMapper({AuthenticationFailedException.class, UnauthorizedException.class})
+  RestResponse<Problem> unauthenticated(UriInfo uri) {
+    return refusal(new Unauthenticated("The password or token is not right, or not any more"), uri);
+  }
+
+  @ServerExceptionMapper
+  RestResponse<Problem> forbidden(ForbiddenException e, UriInfo uri) {
+    return refusal(new Forbidden("accessDenied", "This is not open to you"), uri);
+  }
+
+  @ServerExceptionMapper
+  RestResponse<Problem> web(WebApplicationException e, UriInfo uri) {
+    int status = e.getResponse().getStatus();
+    String path = uri.getRequestUri().getPath();
+    Problem problem =
+        Problem.of(ProblemType.ofStatus(status), detail(status, e.getCause(), path), path);
+    return answer(problem, e.getResponse().getHeaders());
+  }
+
+  @ServerExceptionMapper({
+    LockTimeoutException.class,
+    PessimisticLockException.class,
+    JDBCConnectionException.class
+  })
+  RestResponse<Problem> unavailable(PersistenceException e, UriInfo uri) {
+    LOG.warn("The database did not answer in time", e);
+    return refusal(new Unavailable("The database did not answer in time"), uri);
+  }
+
+  @ServerExceptionMapper
+  RestResponse<Problem> internal(Throwable e, UriInfo uri) {
+    LOG.errorf(e, "Failed to answer %s", uri.getRequestUri().getPath());
+    return answer(
+        Problem.of(
+            ProblemType.INTERNAL,
+            "It is in the log of the service",
+            uri.getRequestUri().getPath()));
+  }
+
+  private static RestResponse<Problem> answer(Problem problem) {
+    return answer(problem, null);
+  }
+
+  private static RestResponse<Problem> answer(
+      Problem problem, @Nullable MultivaluedMap<String, Object> headers) {
+    ResponseBuilder<Problem> answer = ResponseBuilder.create(problem.status());
+    answer.entity(problem).header(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE);
+    answer.header(HttpHeaders.CACHE_CONTROL, "no-store");
+    if (headers != null && headers.containsKey(HttpHeaders.ALLOW)) {
+      answer.header(HttpHeaders.ALLOW, headers.getFirst(HttpHeaders.ALLOW));
+    }
+    if (problem.status() == 401) {
+      answer.header(HttpHeaders.WWW_AUTHENTICATE, CHALLENGE);
+      answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+    }
+    if (problem.type().equals(ProblemType.IN_PROGRESS.uri()) || problem.status() == 503) {
+      answer.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+    }
+    return answer.build();
+  }
+
+  /** What stands behind the method and the parameter in the path of a violation. */
+  private static String field(String path) {
+    String[] parts = path.split("\\.", 3);
+    return parts.length == 3 ? parts[2] : parts[parts.length - 1];
+  }
+
+  private static String detail(int status, @Nullable Throwable cause, String path) {
+    if (cause instanceof JsonProcessingException json) {
+      return jsonDetail(json);
+    }
+    return switch (status) {
+      case 404 -> "Nothing is at " + path;
+      case 405 -> path + " has no such method";
+      case 406 -> path + " has no such form";
+      case 413 -> "The request is larger than this service takes";
+      case 415 -> path + " does not take this media type";
+      case 400 -> "The request cannot be read";
+      default -> ProblemType.ofStatus(status).title();
+    };
+  }
+
+  /** Where in the JSON, and what: never the name of a class. */
+  private static String jsonDetail(JsonProcessingException e) {
+    String where =
+        e instanceof JsonMappingException mapping
+            ? mapping.getPath().stream()
+                .map(r -> r.getFieldName() == null ? "[" + r.getIndex() + "]" : r.getFieldName())
+                .collect(Collectors.joining("."))
+            : "";
+    String what = JsonFaults.sentence(e);
+    return where.isEmpty() ? what : where + ": " + what;
+  }
+}

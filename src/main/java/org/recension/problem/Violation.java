@@ -1,0 +1,4 @@
+package org.recension.problem;
+
+/** One field, and what is wrong with it. */
+public record Violation(String field, String message) {}

@@ -1,0 +1,11 @@
+package org.recension.rule;
+
+/** Where a submission stands. Only OPEN moves. */
+public enum SubmissionState {
+  OPEN,
+  APPROVED,
+  RETURNED,
+  REJECTED,
+  WITHDRAWN,
+  SUPERSEDED
+}

@@ -1,0 +1,26 @@
+package org.recension.storage;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+
+/** Lets one transaction at a time go on with a row, on both databases alike. */
+@ApplicationScoped
+public class RowLock {
+
+  private final EntityManager database;
+
+  RowLock(EntityManager database) {
+    this.database = database;
+  }
+
+  /** Locks the row until the transaction ends, then reads it anew, as the last writer left it. */
+  public <T> T take(T entity, String table, long id) {
+    // Hibernate's own pessimistic lock asks PostgreSQL for “no key update”, which H2 cannot read.
+    database
+        .createNativeQuery("select id from " + table + " where id = ?1 for update")
+        .setParameter(1, id)
+        .getSingleResult();
+    database.refresh(entity);
+    return entity;
+  }
+}
