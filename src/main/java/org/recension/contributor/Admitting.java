@@ -1,0 +1,62 @@
+package org.recension.contributor;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Set;
+import java.util.TreeSet;
+import org.recension.history.Chronicle;
+import org.recension.history.EventType;
+import org.recension.history.Happening;
+import org.recension.problem.Conflict;
+import org.recension.rule.Role;
+
+/** Makes accounts, and changes them. */
+@ApplicationScoped
+public class Admitting {
+
+  private final Contributors contributors;
+  private final Passwords passwords;
+  private final Chronicle chronicle;
+  private final Clock clock;
+
+  Admitting(Contributors contributors, Passwords passwords, Chronicle chronicle, Clock clock) {
+    this.contributors = contributors;
+    this.passwords = passwords;
+    this.chronicle = chronicle;
+    this.clock = clock;
+  }
+
+  /** Admits a person under a name that nobody has. */
+  public Contributor admit(
+      String actor, String username, String displayName, String password, Set<Role> roles) {
+    if (contributors.byName(username).isPresent()) {
+      throw Conflict.exists("There is a contributor " + username + " already");
+    }
+    Contributor contributor =
+        new Contributor(username, displayName, passwords.hash(password), roles, Instant.now(clock));
+    contributors.persistAndFlush(contributor);
+    chronicle.append(account(EventType.CONTRIBUTOR_ADMITTED, actor, contributor));
+    return contributor;
+  }
+
+  /** Changes what an administrator may change of an account; it counts from the next call on. */
+  void change(Contributor actor, Contributor contributor, ContributorChange change) {
+    contributor.rename(change.displayName());
+    contributor.assign(change.roles());
+    contributor.activate(change.active());
+    if (change.password() != null) {
+      contributor.changePassword(passwords.hash(change.password()));
+    }
+    chronicle.append(
+        account(EventType.CONTRIBUTOR_CHANGED, actor.username(), contributor)
+            .with("passwordChanged", change.password() != null));
+  }
+
+  private static Happening account(EventType type, String actor, Contributor contributor) {
+    return Happening.of(type, actor)
+        .with("username", contributor.username())
+        .with("roles", new TreeSet<>(contributor.roles()).stream().map(Role::name).toList())
+        .with("active", contributor.active());
+  }
+}
