@@ -1,0 +1,31 @@
+package org.recension.document;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A document as it is shown, with its witnesses. */
+public record DocumentView(
+    String slug,
+    String title,
+    String language,
+    @Nullable String date,
+    @Nullable String source,
+    @Nullable String description,
+    int requiredApprovals,
+    Instant createdAt,
+    List<WitnessView> witnesses) {
+
+  static DocumentView of(Document d, List<Witness> witnesses) {
+    return new DocumentView(
+        d.slug(),
+        d.title(),
+        d.language(),
+        d.date(),
+        d.source(),
+        d.description(),
+        d.requiredApprovals(),
+        d.createdAt(),
+        witnesses.stream().map(WitnessView::of).toList());
+  }
+}

@@ -1,0 +1,48 @@
+package org.recension.document;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.recension.problem.NotFound;
+import org.recension.storage.RowLock;
+
+/** The papers that carry the documents. */
+@ApplicationScoped
+public class Witnesses implements PanacheRepository<Witness> {
+
+  private final RowLock rows;
+
+  Witnesses(RowLock rows) {
+    this.rows = rows;
+  }
+
+  /** The one of that siglum, or NotFound. */
+  public Witness named(String slug, String siglum) {
+    return bySiglum(slug, siglum)
+        .orElseThrow(() -> new NotFound("No witness " + siglum + " of document " + slug));
+  }
+
+  Optional<Witness> bySiglum(String slug, String siglum) {
+    return find(
+            "from Witness w join fetch w.document d where d.slug = ?1 and w.siglum = ?2",
+            slug,
+            siglum)
+        .firstResultOptional();
+  }
+
+  /** The same, for one writer at a time until the transaction ends. */
+  public Witness locked(String slug, String siglum) {
+    return lock(named(slug, siglum));
+  }
+
+  /** The row lock serialises everyone who moves the line of one witness. */
+  public Witness lock(Witness witness) {
+    return rows.take(witness, "witness", witness.id());
+  }
+
+  List<Witness> of(Collection<Document> documents) {
+    return list("document in ?1 order by siglum", documents);
+  }
+}
