@@ -75,7 +75,7 @@ public final class Words {
     return count;
   }
 
-  int count(Span span) {
+  public int count(Span span) {
     int words = 0;
     for (int i = span.start(); i < span.end(); i++) {
       if (!isSpace(i)) {

@@ -1,0 +1,86 @@
+package org.recension.transcription;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.recension.document.Witness;
+import org.recension.text.Attribution;
+import org.recension.text.Words;
+
+/** Says of each word of a revision which revision wrote it. */
+@ApplicationScoped
+public class Attributing {
+
+  private static final int MAX_WORDS_REMEMBERED = 2_000_000;
+
+  private final Revisions revisions;
+
+  // Revisions never change, so what is known of one stays true.
+  private final Cache<Long, Attribution> known =
+      Caffeine.newBuilder()
+          .maximumWeight(MAX_WORDS_REMEMBERED)
+          .weigher((Long id, Attribution a) -> a.words().size() + 1)
+          .build();
+
+  Attributing(Revisions revisions) {
+    this.revisions = revisions;
+  }
+
+  /** The attribution of one revision, from as far back in its history as is not known yet. */
+  public Attribution of(Revision revision) {
+    Attribution found = known.getIfPresent(revision.id());
+    return found != null ? found : attribute(revision);
+  }
+
+  private Attribution attribute(Revision wanted) {
+    Map<Integer, Attribution> made = new HashMap<>();
+    TreeMap<Integer, Revision> missing = missing(wanted, made);
+    for (Revision revision : missing.values()) {
+      Attribution attribution = attribute(revision, made);
+      known.put(revision.id(), attribution);
+      made.put(revision.number(), attribution);
+    }
+    return Objects.requireNonNull(made.get(wanted.number()));
+  }
+
+  /** The revisions to attribute first; the attributions they build on go into the other map. */
+  private TreeMap<Integer, Revision> missing(Revision wanted, Map<Integer, Attribution> made) {
+    Witness witness = wanted.witness();
+    TreeMap<Integer, Revision> missing = new TreeMap<>(Map.of(wanted.number(), wanted));
+    Deque<Revision> open = new ArrayDeque<>(List.of(wanted));
+    while (!open.isEmpty()) {
+      List<Integer> unseen =
+          open.pop().parents().numbers().stream()
+              .filter(n -> !missing.containsKey(n) && !made.containsKey(n))
+              .toList();
+      for (Revision parent :
+          unseen.isEmpty() ? List.<Revision>of() : revisions.numbered(witness, unseen)) {
+        Attribution attribution = known.getIfPresent(parent.id());
+        if (attribution != null) {
+          made.put(parent.number(), attribution);
+        } else {
+          missing.put(parent.number(), parent);
+          open.push(parent);
+        }
+      }
+    }
+    return missing;
+  }
+
+  private Attribution attribute(Revision revision, Map<Integer, Attribution> made) {
+    Words words = Words.of(revisions.text(revision));
+    List<Attribution> parents = revision.parents().numbers().stream().map(made::get).toList();
+    return switch (parents.size()) {
+      case 0 -> Attribution.first(words, revision.number());
+      case 1 -> parents.get(0).next(words, revision.number());
+      default -> Attribution.merged(parents.get(0), parents.get(1), words, revision.number());
+    };
+  }
+}

@@ -1,0 +1,35 @@
+package org.recension.transcription;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.recension.problem.TooLarge;
+
+/** How large a text may be. */
+@ApplicationScoped
+public class TextLimits {
+
+  private final int maxBytes;
+  private final int maxWords;
+
+  TextLimits(
+      @ConfigProperty(name = "recension.text.max-bytes") int maxBytes,
+      @ConfigProperty(name = "recension.text.max-words") int maxWords) {
+    this.maxBytes = maxBytes;
+    this.maxWords = maxWords;
+  }
+
+  /** Checks a text that was sent; TooLarge or Invalid if it cannot be kept. */
+  public SentText check(String sent) {
+    int bytes = sent.getBytes(UTF_8).length;
+    if (bytes > maxBytes) {
+      throw new TooLarge("text: has " + bytes + " bytes in UTF-8, at most " + maxBytes);
+    }
+    SentText text = SentText.of(sent);
+    if (text.wordCount() > maxWords) {
+      throw new TooLarge("text: has " + text.wordCount() + " words, at most " + maxWords);
+    }
+    return text;
+  }
+}
