@@ -1,0 +1,73 @@
+package org.recension.collation;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.function.BiFunction;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import org.recension.manner.Conditions;
+import org.recension.problem.Malformed;
+import org.recension.text.Rendering;
+import org.recension.transcription.Revision;
+
+/** What changed between any two revisions of a document, of one witness or of two. */
+@Path("/api/v1/documents/{slug}/diff")
+@Tag(name = "Comparing")
+public class DiffResource {
+
+  private final Comparing comparing;
+  private final Conditions conditions;
+
+  DiffResource(Comparing comparing, Conditions conditions) {
+    this.comparing = comparing;
+    this.conditions = conditions;
+  }
+
+  @GET
+  @Produces(MediaType.APPLICATION_JSON)
+  @Operation(operationId = "readDiff", summary = "What changed, word by word")
+  public RestResponse<DiffView> json(
+      String slug, @RestQuery @NotNull String from, @RestQuery @NotNull String to) {
+    return answer(slug, from, to, "json", comparing::view);
+  }
+
+  @GET
+  @Produces("text/html;qs=0.5")
+  @Operation(hidden = true)
+  public RestResponse<String> html(
+      String slug, @RestQuery @NotNull String from, @RestQuery @NotNull String to) {
+    return answer(slug, from, to, "html", (a, b) -> DiffPage.of(a, b, comparing.diff(a, b)));
+  }
+
+  @GET
+  @Produces("text/plain;charset=UTF-8;qs=0.4")
+  @Operation(hidden = true)
+  public RestResponse<String> plain(
+      String slug, @RestQuery @NotNull String from, @RestQuery @NotNull String to) {
+    return answer(slug, from, to, "plain", (a, b) -> Rendering.plain(comparing.diff(a, b)));
+  }
+
+  private <T> RestResponse<T> answer(
+      String slug, String from, String to, String form, BiFunction<Side, Side, T> show) {
+    Ref older = ref("from", from);
+    Ref newer = ref("to", to);
+    Revision before = comparing.find(slug, older);
+    Revision after = comparing.find(slug, newer);
+    String tag = Comparing.tag(form, before.id(), after.id());
+    return older.isNumbered() && newer.isNumbered()
+        ? conditions.immutable(tag, () -> show.apply(comparing.side(before), comparing.side(after)))
+        : conditions.current(tag, () -> show.apply(comparing.side(before), comparing.side(after)));
+  }
+
+  private static Ref ref(String field, @Nullable String text) {
+    return Ref.parse(String.valueOf(text))
+        .orElseThrow(
+            () -> new Malformed(field + ": has to name a text, such as T@3 or T@published"));
+  }
+}

@@ -1,0 +1,61 @@
+package org.recension.collation;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.recension.manner.Once;
+import org.recension.problem.Invalid;
+import org.recension.transcription.TextLimits;
+
+/** Diffs and merges tried out; they write nothing. */
+@Path("/api/v1/documents/{slug}")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Comparing")
+public class TryingResource {
+
+  private final Comparing comparing;
+  private final TextLimits limits;
+
+  TryingResource(Comparing comparing, TextLimits limits) {
+    this.comparing = comparing;
+    this.limits = limits;
+  }
+
+  @POST
+  @Path("/diff")
+  @Once
+  @Operation(operationId = "tryDiff", summary = "What an unsaved text would change")
+  public RestResponse<DiffView> diff(String slug, @NotNull @Valid NewDiff request) {
+    String text = limits.check(request.text()).body();
+    return RestResponse.ok(comparing.view(side(slug, "from", request.from()), Side.unsaved(text)));
+  }
+
+  @POST
+  @Path("/merge")
+  @Once
+  @Operation(operationId = "tryMerge", summary = "What a merge of three texts would give")
+  public RestResponse<MergeView> merge(String slug, @NotNull @Valid NewMerge request) {
+    return RestResponse.ok(
+        MergeView.of(
+            comparing.merge(
+                side(slug, "base", request.base()),
+                side(slug, "left", request.left()),
+                side(slug, "right", request.right()))));
+  }
+
+  private Side side(String slug, String field, String text) {
+    Ref ref =
+        Ref.parse(text)
+            .orElseThrow(
+                () -> new Invalid(field, "has to name a text, such as T@3 or T@published"));
+    return comparing.side(comparing.find(slug, ref));
+  }
+}
