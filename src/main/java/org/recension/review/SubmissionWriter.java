@@ -1,0 +1,32 @@
+package org.recension.review;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import org.hibernate.annotations.Immutable;
+
+/** Somebody who wrote a word that a submission changes, for the texts that it carried then. */
+@Entity
+@Immutable
+@Table(name = "submission_writer")
+class SubmissionWriter {
+
+  /** Which submission, which texts, who. */
+  @Embeddable
+  record Key(
+      @Column(name = "submission_id") Long submissionId,
+      int revision,
+      int base,
+      @Column(name = "contributor_id") Long contributorId) {}
+
+  @EmbeddedId private Key key;
+
+  protected SubmissionWriter() {}
+
+  SubmissionWriter(Submission submission, Long contributorId) {
+    int base = submission.base() == null ? 0 : submission.base();
+    this.key = new Key(submission.id(), submission.revision(), base, contributorId);
+  }
+}
