@@ -6,6 +6,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -34,7 +35,7 @@ public class DiffResource {
   @Operation(operationId = "readDiff", summary = "What changed, word by word")
   public RestResponse<DiffView> json(
       String slug, @RestQuery @NotNull String from, @RestQuery @NotNull String to) {
-    return answer(slug, from, to, "json", comparing::view);
+    return answer(slug, from, to, MediaType.APPLICATION_JSON, comparing::view);
   }
 
   @GET
@@ -42,7 +43,12 @@ public class DiffResource {
   @Operation(hidden = true)
   public RestResponse<String> html(
       String slug, @RestQuery @NotNull String from, @RestQuery @NotNull String to) {
-    return answer(slug, from, to, "html", (a, b) -> DiffPage.of(a, b, comparing.diff(a, b)));
+    return answer(
+        slug,
+        from,
+        to,
+        "text/html;charset=UTF-8",
+        (a, b) -> DiffPage.of(a, b, comparing.diff(a, b)));
   }
 
   @GET
@@ -50,19 +56,27 @@ public class DiffResource {
   @Operation(hidden = true)
   public RestResponse<String> plain(
       String slug, @RestQuery @NotNull String from, @RestQuery @NotNull String to) {
-    return answer(slug, from, to, "plain", (a, b) -> Rendering.plain(comparing.diff(a, b)));
+    return answer(
+        slug,
+        from,
+        to,
+        "text/plain;charset=UTF-8",
+        (a, b) -> Rendering.plain(comparing.diff(a, b)));
   }
 
   private <T> RestResponse<T> answer(
-      String slug, String from, String to, String form, BiFunction<Side, Side, T> show) {
+      String slug, String from, String to, String mediaType, BiFunction<Side, Side, T> show) {
     Ref older = ref("from", from);
     Ref newer = ref("to", to);
     Revision before = comparing.find(slug, older);
     Revision after = comparing.find(slug, newer);
-    String tag = Comparing.tag(form, before.id(), after.id());
-    return older.isNumbered() && newer.isNumbered()
-        ? conditions.immutable(tag, () -> show.apply(comparing.side(before), comparing.side(after)))
-        : conditions.current(tag, () -> show.apply(comparing.side(before), comparing.side(after)));
+    String tag = Comparing.tag(mediaType, before.id(), after.id());
+    Supplier<T> answer = () -> show.apply(comparing.side(before), comparing.side(after));
+    return Conditions.as(
+        mediaType,
+        older.isNumbered() && newer.isNumbered()
+            ? conditions.immutable(tag, answer)
+            : conditions.current(tag, answer));
   }
 
   private static Ref ref(String field, @Nullable String text) {

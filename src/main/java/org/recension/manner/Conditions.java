@@ -56,6 +56,12 @@ public class Conditions {
     return tagged(tag, "private, no-cache", answer);
   }
 
+  /** The answer in a media type named here, where one address has several. */
+  public static <T> RestResponse<T> as(String mediaType, RestResponse<T> answer) {
+    answer.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, mediaType);
+    return answer;
+  }
+
   private <T> RestResponse<T> tagged(String tag, String caching, Supplier<T> answer) {
     String quoted = '"' + tag + '"';
     ResponseBuilder<T> response =

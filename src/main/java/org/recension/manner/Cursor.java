@@ -22,10 +22,14 @@ public final class Cursor {
       return Optional.empty();
     }
     try {
-      return Optional.of(new String(Base64.getUrlDecoder().decode(cursor), UTF_8));
+      String key = new String(Base64.getUrlDecoder().decode(cursor), UTF_8);
+      if (Characters.fault(key) == null) {
+        return Optional.of(key);
+      }
     } catch (IllegalArgumentException e) {
-      throw new Malformed("cursor: not one that this service gave");
+      // Not base64: answered below like any other cursor that is not ours.
     }
+    throw new Malformed("cursor: not one that this service gave");
   }
 
   /** The number after which to go on. */

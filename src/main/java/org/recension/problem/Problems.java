@@ -2,6 +2,7 @@ package org.recension.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -11,10 +12,11 @@ import jakarta.persistence.PessimisticLockException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.hibernate.exception.JDBCConnectionException;
 import org.jboss.logging.Logger;
@@ -29,6 +31,12 @@ public class Problems {
   private static final Logger LOG = Logger.getLogger(Problems.class);
   static final String CHALLENGE = "Basic realm=\"Recension\", charset=\"UTF-8\"";
   private static final String RETRY_SECONDS = "1";
+
+  private final Routes routes;
+
+  Problems(Routes routes) {
+    this.routes = routes;
+  }
 
   @ServerExceptionMapper
   RestResponse<Problem> refusal(Refusal refusal, UriInfo uri) {
@@ -56,12 +64,24 @@ public class Problems {
   }
 
   @ServerExceptionMapper
-  RestResponse<Problem> web(WebApplicationException e, UriInfo uri) {
+  RestResponse<Problem> web(WebApplicationException e, UriInfo uri, Request request) {
     int status = e.getResponse().getStatus();
     String path = uri.getRequestUri().getPath();
-    Problem problem =
-        Problem.of(ProblemType.ofStatus(status), detail(status, e.getCause(), path), path);
-    return answer(problem, e.getResponse().getHeaders());
+    Set<String> methods = status == 404 || status == 405 ? routes.methods(path) : Set.of();
+    if (!methods.isEmpty() && !methods.contains(request.getMethod())) {
+      return wrongMethod(path, request.getMethod(), methods);
+    }
+    if (status == 404 && !methods.isEmpty() && uri.getRequestUri().getRawQuery() != null) {
+      // The address is there, so it is a parameter that the framework could not read.
+      return refusal(new Malformed("A parameter of the address cannot be read"), uri);
+    }
+    return answer(
+        Problem.of(ProblemType.ofStatus(status), detail(status, e.getCause(), path), path));
+  }
+
+  @ServerExceptionMapper
+  RestResponse<Problem> json(MismatchedInputException e, UriInfo uri) {
+    return refusal(new Malformed(jsonDetail(e)), uri);
   }
 
   @ServerExceptionMapper({
@@ -84,18 +104,21 @@ public class Problems {
             uri.getRequestUri().getPath()));
   }
 
-  private static RestResponse<Problem> answer(Problem problem) {
-    return answer(problem, null);
+  private static RestResponse<Problem> wrongMethod(
+      String path, String method, Set<String> methods) {
+    Problem problem = Problem.of(ProblemType.WRONG_METHOD, path + " has no method " + method, path);
+    ResponseBuilder<Problem> answer = ResponseBuilder.create(problem.status());
+    return answer
+        .entity(problem)
+        .header(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
+        .header(HttpHeaders.ALLOW, String.join(", ", methods))
+        .build();
   }
 
-  private static RestResponse<Problem> answer(
-      Problem problem, @Nullable MultivaluedMap<String, Object> headers) {
+  private static RestResponse<Problem> answer(Problem problem) {
     ResponseBuilder<Problem> answer = ResponseBuilder.create(problem.status());
     answer.entity(problem).header(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE);
     answer.header(HttpHeaders.CACHE_CONTROL, "no-store");
-    if (headers != null && headers.containsKey(HttpHeaders.ALLOW)) {
-      answer.header(HttpHeaders.ALLOW, headers.getFirst(HttpHeaders.ALLOW));
-    }
     if (problem.status() == 401) {
       answer.header(HttpHeaders.WWW_AUTHENTICATE, CHALLENGE);
       answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
@@ -109,7 +132,8 @@ public class Problems {
   /** What stands behind the method and the parameter in the path of a violation. */
   private static String field(String path) {
     String[] parts = path.split("\\.", 3);
-    return parts.length == 3 ? parts[2] : parts[parts.length - 1];
+    String field = parts.length == 3 ? parts[2] : parts[parts.length - 1];
+    return field.equals("request") || field.equals("changes") ? "body" : field;
   }
 
   private static String detail(int status, @Nullable Throwable cause, String path) {
@@ -118,7 +142,6 @@ public class Problems {
     }
     return switch (status) {
       case 404 -> "Nothing is at " + path;
-      case 405 -> path + " has no such method";
       case 406 -> path + " has no such form";
       case 413 -> "The request is larger than this service takes";
       case 415 -> path + " does not take this media type";

@@ -5,6 +5,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -42,7 +43,7 @@ public class ReviewDiffResource {
   @AllowedTo(Rule.CONTRIBUTORS_ONLY)
   @Operation(operationId = "readSubmissionDiff", summary = "What the reviewer judges")
   public RestResponse<DiffView> json(long id) {
-    return answer(id, "json", comparing::view);
+    return answer(id, MediaType.APPLICATION_JSON, comparing::view);
   }
 
   @GET
@@ -50,7 +51,7 @@ public class ReviewDiffResource {
   @AllowedTo(Rule.CONTRIBUTORS_ONLY)
   @Operation(hidden = true)
   public RestResponse<String> html(long id) {
-    return answer(id, "html", (a, b) -> DiffPage.of(a, b, comparing.diff(a, b)));
+    return answer(id, "text/html;charset=UTF-8", (a, b) -> DiffPage.of(a, b, comparing.diff(a, b)));
   }
 
   @GET
@@ -58,22 +59,22 @@ public class ReviewDiffResource {
   @AllowedTo(Rule.CONTRIBUTORS_ONLY)
   @Operation(hidden = true)
   public RestResponse<String> plain(long id) {
-    return answer(id, "plain", (a, b) -> Rendering.plain(comparing.diff(a, b)));
+    return answer(id, "text/plain;charset=UTF-8", (a, b) -> Rendering.plain(comparing.diff(a, b)));
   }
 
-  private <T> RestResponse<T> answer(long id, String form, BiFunction<Side, Side, T> show) {
+  private <T> RestResponse<T> answer(long id, String mediaType, BiFunction<Side, Side, T> show) {
     Submission submission = submissions.numbered(id);
     Integer published = submission.base();
     Revision revision = revisions.numbered(submission.witness(), submission.revision());
-    String tag = Comparing.tag(form, id, submission.revision(), published);
-    return conditions.current(
-        tag,
+    String tag = Comparing.tag(mediaType, id, submission.revision(), published);
+    Supplier<T> answer =
         () -> {
           Side base =
               published == null
                   ? Side.unsaved("")
                   : comparing.side(revisions.numbered(submission.witness(), published));
           return show.apply(base, comparing.side(revision));
-        });
+        };
+    return Conditions.as(mediaType, conditions.current(tag, answer));
   }
 }

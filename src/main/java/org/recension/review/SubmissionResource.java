@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -25,6 +26,7 @@ import org.recension.manner.Created;
 import org.recension.manner.Cursor;
 import org.recension.manner.Once;
 import org.recension.manner.Paging;
+import org.recension.manner.PlainText;
 import org.recension.manner.Slice;
 import org.recension.problem.Invalid;
 import org.recension.rule.ReviewRules;
@@ -71,7 +73,7 @@ public class SubmissionResource {
   @Operation(operationId = "listSubmissions", summary = "The queue, oldest first")
   public RestResponse<Slice<SubmissionView>> queue(
       @RestQuery @DefaultValue("OPEN") SubmissionState state,
-      @RestQuery @Nullable String document,
+      @RestQuery @Size(max = 100) @PlainText @Nullable String document,
       @RestQuery @DefaultValue("false") boolean reviewable,
       @RestQuery @DefaultValue("20") @Min(1) @Max(100) int limit,
       @RestQuery @Nullable String cursor) {

@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.recension.contributor.Contributor;
 import org.recension.document.Witness;
@@ -87,6 +88,9 @@ public class Submitting {
   }
 
   private void requireNew(Revision putForward) {
+    if (Objects.equals(putForward.witness().published(), putForward.number())) {
+      throw Conflict.state(putForward.name() + " is published already", "PUBLISHED");
+    }
     for (Submission open : submissions.open(putForward.witness())) {
       if (open.revision() == putForward.number() || open.putForward() == putForward.number()) {
         throw Conflict.state(
