@@ -12,17 +12,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The only door to java-diff-utils: the most words of two numbered lists that can stay. Its
- * algorithms know no bounds, so comparisons are counted here, and once there have been too many for
+ * algorithms know no bounds, so their steps are counted here, and once there have been too many for
  * one diff there is no answer.
  */
 final class EditScript {
 
   static final int NONE = -1;
 
-  /** Comparisons in one diff and in one attempt; the first are about half a second. */
-  private static final long PATIENCE = 40_000_000;
+  /** Steps in one diff, and in one attempt at it; the first take about half a second. */
+  private static final long PATIENCE = 24_000_000;
 
-  private static final long PATIENCE_AT_ONCE = PATIENCE / 4;
+  private static final long PATIENCE_AT_ONCE = PATIENCE / 2;
 
   /** With more edits the fast algorithm would need too much memory. */
   private static final int MOST_EDITS = 1500;
@@ -43,7 +43,7 @@ final class EditScript {
   int @Nullable [] partners(int[] from, int[] to) {
     List<Integer> older = boxed(from);
     List<Integer> newer = boxed(to);
-    List<Change> changes = changes(new MyersDiff<>(this::same), older, newer, new FewEdits());
+    List<Change> changes = changes(new MyersDiff<>(this::same), older, newer, new Rounds());
     if (changes == null && from.length + to.length <= MOST_WORDS) {
       changes = changes(new MyersDiffWithLinearSpace<>(this::same), older, newer, null);
     }
@@ -87,14 +87,19 @@ final class EditScript {
   }
 
   private boolean same(Integer word, Integer other) {
-    if (++spent > limit) {
-      throw new OutOfPatience();
-    }
+    spend(1);
     return word.equals(other);
   }
 
-  /** Hears of each round of the fast algorithm, in which it allows one edit more. */
-  private static final class FewEdits implements DiffAlgorithmListener {
+  private void spend(int steps) {
+    spent += steps;
+    if (spent > limit) {
+      throw new OutOfPatience();
+    }
+  }
+
+  /** Hears of each round of the fast algorithm, in which it takes a step for each edit so far. */
+  private final class Rounds implements DiffAlgorithmListener {
 
     @Override
     public void diffStart() {}
@@ -104,6 +109,7 @@ final class EditScript {
       if (edits > MOST_EDITS) {
         throw new OutOfPatience();
       }
+      spend(edits);
     }
 
     @Override

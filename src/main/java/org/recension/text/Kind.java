@@ -2,6 +2,7 @@ package org.recension.text;
 
 import java.text.Normalizer;
 import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 
 /**
  * What sort of change an edit is. The first that fits, in this order: SPACING, NORMALIZATION, CASE,
@@ -20,6 +21,8 @@ public enum Kind {
   NOTATION,
   /** Other code points for the same characters. */
   NORMALIZATION;
+
+  private static final Pattern MARK = Pattern.compile("(?<!\\p{Nd})\\p{P}|\\p{P}(?!\\p{Nd})");
 
   static Kind of(String from, String to) {
     if (without(from, Kind::isBlank).equals(without(to, Kind::isBlank))) {
@@ -47,8 +50,7 @@ public enum Kind {
   }
 
   private static String withoutMarks(String text) {
-    String bare = text.replaceAll("(?<!\\p{Nd})\\p{P}|\\p{P}(?!\\p{Nd})", "");
-    return without(bare, Kind::isBlank);
+    return without(MARK.matcher(text).replaceAll(""), Kind::isBlank);
   }
 
   private static boolean isBlank(int c) {

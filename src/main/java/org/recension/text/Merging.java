@@ -9,6 +9,7 @@ final class Merging {
   private final Words base;
   private final Side left;
   private final Side right;
+  private final List<Region> regions = new ArrayList<>();
 
   Merging(Words base, Words left, Words right) {
     this.base = base;
@@ -17,52 +18,49 @@ final class Merging {
   }
 
   List<Region> regions() {
-    List<Region> regions = new ArrayList<>();
     int at = 0;
-    while (left.next() < Side.NONE || right.next() < Side.NONE) {
-      int start = Math.min(left.next(), right.next());
-      addUnchanged(regions, at, start);
-      at = addChanged(regions, start);
+    while (left.hasNext() || right.hasNext()) {
+      int start = Math.min(left.nextStart(), right.nextStart());
+      addUnchanged(at, start);
+      at = addChanged(start);
     }
-    addUnchanged(regions, at, base.size());
+    addUnchanged(at, base.size());
     return regions;
   }
 
-  private void addUnchanged(List<Region> regions, int start, int end) {
+  private void addUnchanged(int start, int end) {
     if (start < end) {
-      Span span = new Span(start, end);
-      regions.add(new Region(Resolution.UNCHANGED, span, left.across(span), right.across(span)));
+      Span leftSpan = new Span(left.across(start), left.across(end));
+      Span rightSpan = new Span(right.across(start), right.across(end));
+      regions.add(new Region(Resolution.UNCHANGED, new Span(start, end), leftSpan, rightSpan));
     }
   }
 
-  /** One region for all changes that overlap or touch the first, or each other. */
-  private int addChanged(List<Region> regions, int start) {
+  /** Makes one region of all changes that overlap or touch the first, or each other. */
+  private int addChanged(int start) {
     int leftStart = left.across(start);
     int rightStart = right.across(start);
     int end = start;
-    boolean changedLeft = false;
-    boolean changedRight = false;
-    while (left.next() <= end || right.next() <= end) {
-      if (left.next() <= end) {
-        end = Math.max(end, left.take());
-        changedLeft = true;
-      } else {
-        end = Math.max(end, right.take());
-        changedRight = true;
-      }
-    }
+    int reached;
+    do {
+      reached = end;
+      end = right.takeUpTo(left.takeUpTo(end));
+    } while (end > reached);
+    Span span = new Span(start, end);
     Span leftSpan = new Span(leftStart, left.across(end));
     Span rightSpan = new Span(rightStart, right.across(end));
-    Resolution resolution;
-    if (!changedRight) {
-      resolution = Resolution.LEFT;
-    } else if (!changedLeft) {
-      resolution = Resolution.RIGHT;
-    } else {
-      boolean same = left.text(leftSpan).equals(right.text(rightSpan));
-      resolution = same ? Resolution.BOTH : Resolution.CONFLICT;
-    }
-    regions.add(new Region(resolution, new Span(start, end), leftSpan, rightSpan));
+    Resolution resolution = resolution(base.text(span), left.text(leftSpan), right.text(rightSpan));
+    regions.add(new Region(resolution, span, leftSpan, rightSpan));
     return end;
+  }
+
+  private static Resolution resolution(String base, String left, String right) {
+    if (left.equals(right)) {
+      return Resolution.BOTH;
+    }
+    if (left.equals(base)) {
+      return Resolution.RIGHT;
+    }
+    return right.equals(base) ? Resolution.LEFT : Resolution.CONFLICT;
   }
 }

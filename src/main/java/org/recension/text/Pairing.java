@@ -36,13 +36,13 @@ final class Pairing {
   /** Pairs words that are numbered from 0 up to {@code vocabulary}. */
   static Pairing of(int[] from, int[] to, int vocabulary) {
     Pairing pairing = new Pairing(from, to, vocabulary);
-    pairing.pair(0, from.length, 0, to.length, 0);
+    pairing.pair(new Gap(0, from.length, 0, to.length), 0);
     return pairing;
   }
 
-  /** For each older word where it stays in the newer list, or {@link EditScript#NONE}. */
-  int[] partners() {
-    return partners;
+  /** Where the older word stays in the newer list, or {@link EditScript#NONE}. */
+  int partner(int word) {
+    return partners[word];
   }
 
   /** Whether more words might stay. */
@@ -50,36 +50,35 @@ final class Pairing {
     return degraded;
   }
 
-  private void pair(int start, int end, int newStart, int newEnd, int depth) {
-    int i = start;
-    int j = newStart;
-    while (i < end && j < newEnd && from[i] == to[j]) {
-      partners[i++] = j++;
-    }
-    int last = end;
-    int newLast = newEnd;
-    while (i < last && j < newLast && from[last - 1] == to[newLast - 1]) {
-      partners[--last] = --newLast;
-    }
-    if (i < last && j < newLast) {
-      pairWithin(new Span(i, last), new Span(j, newLast), depth);
+  private void pair(Gap gap, int depth) {
+    Gap middle = gap.trimmed((i, j) -> from[i] == to[j]);
+    pairEach(gap.from().start(), middle.from().start(), gap.to().start());
+    pairEach(middle.from().end(), gap.from().end(), middle.to().end());
+    if (!middle.isOneSided()) {
+      pairMiddle(middle, depth);
     }
   }
 
-  private void pairWithin(Span older, Span newer, int depth) {
-    count(from, older, tally, 1);
-    count(to, newer, newTally, 1);
+  private void pairEach(int start, int end, int newStart) {
+    for (int i = start; i < end; i++) {
+      partners[i] = newStart + i - start;
+    }
+  }
+
+  private void pairMiddle(Gap gap, int depth) {
+    count(from, gap.from(), tally, 1);
+    count(to, gap.to(), newTally, 1);
     // A word that the other side lacks cannot stay, so nobody need look at it.
-    int[] shared = where(older, i -> newTally[from[i]] > 0);
-    int[] newShared = where(newer, j -> tally[to[j]] > 0);
-    int[] unique = where(older, i -> isUnique(from[i]));
-    int[] newUnique = where(newer, j -> isUnique(to[j]));
-    count(from, older, tally, -1);
-    count(to, newer, newTally, -1);
+    int[] shared = where(gap.from(), i -> newTally[from[i]] > 0);
+    int[] newShared = where(gap.to(), j -> tally[to[j]] > 0);
+    int[] unique = where(gap.from(), i -> isUnique(from[i]));
+    int[] newUnique = where(gap.to(), j -> isUnique(to[j]));
+    count(from, gap.from(), tally, -1);
+    count(to, gap.to(), newTally, -1);
     if (shared.length > 0 && !pairExactly(shared, newShared)) {
       degraded = true;
-      if (depth < DEEPEST) {
-        pairAround(unique, newUnique, older, newer, depth + 1);
+      if (unique.length > 0 && depth < DEEPEST) {
+        pairAround(unique, placesOf(unique, newUnique), gap, depth + 1);
       }
     }
   }
@@ -115,22 +114,6 @@ final class Pairing {
     return Arrays.stream(indices).map(i -> words[i]).toArray();
   }
 
-  /** Pairs what lies between words that occur once on either side and in the same order. */
-  private void pairAround(int[] unique, int[] newUnique, Span older, Span newer, int depth) {
-    int[] places = placesOf(unique, newUnique);
-    int start = older.start();
-    int newStart = newer.start();
-    for (int k : rising(places)) {
-      partners[unique[k]] = places[k];
-      pair(start, unique[k], newStart, places[k], depth);
-      start = unique[k] + 1;
-      newStart = places[k] + 1;
-    }
-    if (unique.length > 0) {
-      pair(start, older.end(), newStart, newer.end(), depth);
-    }
-  }
-
   private int[] placesOf(int[] unique, int[] newUnique) {
     for (int j : newUnique) {
       placeOfWord[to[j]] = j;
@@ -138,32 +121,51 @@ final class Pairing {
     return Arrays.stream(unique).map(i -> placeOfWord[from[i]]).toArray();
   }
 
-  /** The indices of a longest run of ever higher numbers, not necessarily neighbours. */
+  /** Pairs the most unique words that have the same order on either side, and what is between. */
+  private void pairAround(int[] unique, int[] places, Gap gap, int depth) {
+    int start = gap.from().start();
+    int newStart = gap.to().start();
+    for (int k : rising(places)) {
+      partners[unique[k]] = places[k];
+      pair(new Gap(start, unique[k], newStart, places[k]), depth);
+      start = unique[k] + 1;
+      newStart = places[k] + 1;
+    }
+    pair(new Gap(start, gap.from().end(), newStart, gap.to().end()), depth);
+  }
+
+  /** The indices of the most numbers that are each higher than the one before. */
   private static int[] rising(int[] numbers) {
-    int[] lastOfLength = new int[numbers.length];
+    int[] lowestLast = new int[numbers.length];
     int[] before = new int[numbers.length];
     int length = 0;
     for (int k = 0; k < numbers.length; k++) {
-      int low = 0;
-      int high = length;
-      while (low < high) {
-        int middle = (low + high) >>> 1;
-        if (numbers[lastOfLength[middle]] < numbers[k]) {
-          low = middle + 1;
-        } else {
-          high = middle;
-        }
-      }
-      before[k] = low == 0 ? EditScript.NONE : lastOfLength[low - 1];
-      lastOfLength[low] = k;
-      length = Math.max(length, low + 1);
+      int shorter = countLower(numbers, lowestLast, length, numbers[k]);
+      before[k] = shorter == 0 ? EditScript.NONE : lowestLast[shorter - 1];
+      lowestLast[shorter] = k;
+      length = Math.max(length, shorter + 1);
     }
     int[] rising = new int[length];
-    for (int k = length == 0 ? EditScript.NONE : lastOfLength[length - 1];
-        length > 0;
-        k = before[k]) {
+    int k = length == 0 ? EditScript.NONE : lowestLast[length - 1];
+    while (k != EditScript.NONE) {
       rising[--length] = k;
+      k = before[k];
     }
     return rising;
+  }
+
+  /** How many of the first indices, whose numbers rise, have a number lower than this. */
+  private static int countLower(int[] numbers, int[] indices, int length, int number) {
+    int low = 0;
+    int high = length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (numbers[indices[middle]] < number) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 }

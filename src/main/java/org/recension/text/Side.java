@@ -6,8 +6,6 @@ import java.util.List;
 /** One side of a merge: its changes to the base, taken one by one. */
 final class Side {
 
-  static final int NONE = Integer.MAX_VALUE;
-
   private final Words words;
   private final List<Gap> changes;
   private int taken;
@@ -51,25 +49,29 @@ final class Side {
     return signs;
   }
 
-  /** Where in the base the next change begins. */
-  int next() {
-    return taken == changes.size() ? NONE : changes.get(taken).from().start();
+  boolean hasNext() {
+    return taken < changes.size();
   }
 
-  /** Takes the next change, and says where in the base it ends. */
-  int take() {
-    Gap change = changes.get(taken++);
-    shift = change.to().end() - change.from().end();
-    return change.from().end();
+  /** Where in the base the next change begins; past every place if there is none. */
+  int nextStart() {
+    return hasNext() ? changes.get(taken).from().start() : Integer.MAX_VALUE;
   }
 
-  /** Where a place in the base, after the changes taken and before the next, is on this side. */
-  int across(int base) {
-    return base + shift;
+  /** Takes the changes that begin before a place in the base or there; answers how far they go. */
+  int takeUpTo(int place) {
+    int reached = place;
+    while (nextStart() <= reached) {
+      Gap change = changes.get(taken++);
+      reached = Math.max(reached, change.from().end());
+      shift = change.to().end() - change.from().end();
+    }
+    return reached;
   }
 
-  Span across(Span base) {
-    return new Span(base.start() + shift, base.end() + shift);
+  /** Where on this side a place in the base is that is in no change, taken or not. */
+  int across(int place) {
+    return place + shift;
   }
 
   String text(Span span) {

@@ -11,6 +11,9 @@ final class Tokenizer {
   private static final String JOIN_LETTERS = "-'_\u2019\u2010\u2011\u00B7\u05F3\u05F4";
   private static final String JOIN_DIGITS = ".,";
 
+  /** Vowels of Thai and Lao, and the sound marks of half-width Japanese. */
+  private static final String LETTERS_THAT_EXTEND = "\u0E33\u0EB3\uFF9E\uFF9F";
+
   private Tokenizer() {}
 
   /** Where the token that begins at {@code start} ends. */
@@ -78,10 +81,10 @@ final class Tokenizer {
   }
 
   private static boolean isLetterOrNumber(int c) {
-    int type = Character.getType(c);
-    return Character.isLetterOrDigit(c)
-        || type == Character.LETTER_NUMBER
-        || type == Character.OTHER_NUMBER;
+    return switch (Character.getType(c)) {
+      case Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
+      default -> Character.isLetterOrDigit(c);
+    };
   }
 
   private static boolean isSpaced(int c) {
@@ -110,21 +113,22 @@ final class Tokenizer {
     return end;
   }
 
+  /** Whether it is drawn onto the one before, as combining marks and skin tones are. */
   private static boolean extendsCharacter(int c) {
     return switch (Character.getType(c)) {
       case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK ->
           true;
       case Character.FORMAT -> c != ZERO_WIDTH_SPACE;
-      default -> c >= 0x1F3FB && c <= 0x1F3FF; // skin tones
+      default -> (c >= 0x1F3FB && c <= 0x1F3FF) || LETTERS_THAT_EXTEND.indexOf(c) >= 0;
     };
   }
 
   /** Unassigned characters are pictures too: new emoji are older than the tables of Java. */
   private static boolean isPicture(int c) {
-    int type = Character.getType(c);
-    return type == Character.OTHER_SYMBOL
-        || type == Character.MATH_SYMBOL
-        || type == Character.UNASSIGNED;
+    return switch (Character.getType(c)) {
+      case Character.OTHER_SYMBOL, Character.MATH_SYMBOL, Character.UNASSIGNED -> !isFlagLetter(c);
+      default -> false;
+    };
   }
 
   private static boolean isFlagLetter(int c) {

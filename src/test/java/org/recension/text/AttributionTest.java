@@ -4,6 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 
 class AttributionTest {
@@ -26,6 +32,12 @@ class AttributionTest {
   @Test
   void words_that_come_back_elsewhere_are_new() {
     assertThat(shown(after("abc", "ac", "acb"))).isEqualTo("a1 c1 b3");
+  }
+
+  @Test
+  void what_went_first_is_forgotten_first() {
+    assertThat(shown(after("a", "b", "c", "d", "e", "f", "b"))).isEqualTo("b2");
+    assertThat(shown(after("a", "b", "c", "d", "e", "f", "a"))).isEqualTo("a7");
   }
 
   @Test
@@ -57,6 +69,50 @@ class AttributionTest {
     assertThat(attribution.originsOf(List.of())).isEmpty();
   }
 
+  @Test
+  void attribution_is_what_its_definition_says_for_every_short_history() {
+    List<String> texts = Letters.upTo(3, "a", "b");
+    for (String first : texts) {
+      for (String second : texts) {
+        for (String third : texts) {
+          check(List.of(first, second, third, first, second, "ba", third));
+        }
+      }
+    }
+  }
+
+  @Property
+  void attribution_is_what_its_definition_says(@ForAll("histories") List<String> revisions) {
+    check(revisions);
+  }
+
+  @Provide
+  Arbitrary<List<String>> histories() {
+    return Arbitraries.of("a", "b", "c", " ", "\n")
+        .list()
+        .ofMaxSize(6)
+        .map(parts -> String.join("", parts))
+        .list()
+        .ofMinSize(2)
+        .ofMaxSize(12);
+  }
+
+  private static void check(List<String> revisions) {
+    AttributionOracle oracle = new AttributionOracle();
+    Attribution attribution = Attribution.first(Words.of(""), 0);
+    int origin = 0;
+    for (String text : revisions) {
+      origin++;
+      attribution = attribution.next(Words.of(text), origin);
+      oracle.write(text, origin);
+      assertThat(origins(attribution)).as("%s", revisions).isEqualTo(oracle.origins());
+    }
+  }
+
+  private static List<Integer> origins(Attribution attribution) {
+    return IntStream.range(0, attribution.words().size()).mapToObj(attribution::origin).toList();
+  }
+
   private static Attribution after(String... revisions) {
     Attribution attribution = Attribution.first(Letters.words(revisions[0]), 1);
     for (int i = 1; i < revisions.length; i++) {
@@ -66,7 +122,7 @@ class AttributionTest {
   }
 
   private static String shown(Attribution attribution) {
-    return java.util.stream.IntStream.range(0, attribution.words().size())
+    return IntStream.range(0, attribution.words().size())
         .filter(i -> !attribution.words().isSpace(i))
         .mapToObj(i -> attribution.words().word(i) + attribution.origin(i))
         .collect(Collectors.joining(" "));

@@ -3,6 +3,11 @@ package org.recension.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -114,6 +119,17 @@ class WordsTest {
     assertThat(words.codePoints()).isEqualTo(text.codePointCount(0, text.length()));
   }
 
+  @Property(tries = 2000)
+  void no_word_begins_inside_a_character(@ForAll("awkwardTexts") String text) {
+    Words words = Words.of(text);
+
+    Matcher characters = Pattern.compile("\\X").matcher(text);
+    Set<Integer> starts = characters.results().map(MatchResult::start).collect(Collectors.toSet());
+    for (int i = 0; i < words.size(); i++) {
+      assertThat(starts).contains(words.start(i));
+    }
+  }
+
   @Property
   void no_two_runs_of_spaces_touch(@ForAll("texts") String text) {
     Words words = Words.of(text);
@@ -136,37 +152,45 @@ class WordsTest {
 
   @Provide
   Arbitrary<String> texts() {
-    Arbitrary<String> anything = Arbitraries.strings().all().ofMaxLength(20);
-    Arbitrary<String> awkward =
-        Arbitraries.of(
-                " ",
-                "\t",
-                "\n",
-                "\r",
-                "a",
-                "1",
-                "é",
-                "e\u0301",
-                "\u0301",
-                "-",
-                "'",
-                ".",
-                "~",
-                "+",
-                "\u200d",
-                "\ufe0f",
-                "\ud83d",
-                "\ude00",
-                "\ud83d\udc68",
-                "\ud83c\uddf0",
-                "\ud83c\udffd",
-                "毛",
-                "ไ",
-                "\u200b")
-            .list()
-            .ofMaxSize(12)
-            .map(parts -> String.join("", parts));
-    return Arbitraries.oneOf(anything, awkward);
+    return Arbitraries.oneOf(Arbitraries.strings().all().ofMaxLength(20), awkwardTexts());
+  }
+
+  @Provide
+  Arbitrary<String> awkwardTexts() {
+    return Arbitraries.of(
+            " ",
+            "\t",
+            "\n",
+            "\r",
+            "a",
+            "1",
+            "\u00e9",
+            "\u0301",
+            "-",
+            "'",
+            ".",
+            "~",
+            "+",
+            "\u200b",
+            "\u200d",
+            "\ufe0f",
+            "\u20e3",
+            "\ud83d",
+            "\ude00",
+            "\ud83d\udc68",
+            "\u2764",
+            "\ud83c\uddf0",
+            "\ud83c\udffd",
+            "毛",
+            "ไ",
+            "\u0e33",
+            "\uff9e",
+            "한",
+            "\u1161",
+            "ま")
+        .list()
+        .ofMaxSize(12)
+        .map(parts -> String.join("", parts));
   }
 
   private static List<String> tokens(Words words) {

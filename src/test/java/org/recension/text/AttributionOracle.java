@@ -1,0 +1,89 @@
+package org.recension.text;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Attribution once more, slowly and another way: every token ever written is a thing of its own,
+ * kept for ever in one list, and its place is found by looking at all of them. Compares places as
+ * the definition says, by the diff.
+ */
+final class AttributionOracle {
+
+  private static final int STAYS = 0;
+
+  private static final class Token {
+    final String text;
+    final int origin;
+    int went = STAYS;
+
+    Token(String text, int origin) {
+      this.text = text;
+      this.origin = origin;
+    }
+  }
+
+  private final List<Token> all = new ArrayList<>();
+  private String text = "";
+  private int round = 0;
+  private int longest = 0;
+
+  void write(String newText, int origin) {
+    round++;
+    Diff diff = Diff.between(Words.of(text), Words.of(newText));
+    List<Token> staying = all.stream().filter(token -> token.went == STAYS).toList();
+    for (Edit edit : diff.changes()) {
+      Token before = edit.from().start() == 0 ? null : staying.get(edit.from().start() - 1);
+      Token after = edit.from().end() == staying.size() ? null : staying.get(edit.from().end());
+      int start = before == null ? 0 : all.indexOf(before) + 1;
+      int end = after == null ? all.size() : all.indexOf(after);
+      List<Token> place = all.subList(start, end);
+      List<Token> woven = woven(place, diff.to().slice(edit.to()), origin);
+      place.clear();
+      place.addAll(woven);
+    }
+    text = newText;
+    longest = Math.max(longest, diff.to().size());
+    forget();
+  }
+
+  private void forget() {
+    Comparator<Token> byRound = Comparator.comparingInt(token -> token.went);
+    while (all.size() - origins().size() > 4 * longest) {
+      all.remove(all.stream().filter(token -> token.went != STAYS).min(byRound).orElseThrow());
+    }
+  }
+
+  private List<Token> woven(List<Token> place, Words came, int origin) {
+    for (Token token : place) {
+      token.went = token.went == STAYS ? round : token.went;
+    }
+    List<Token> woven = new ArrayList<>();
+    for (Edit edit : Diff.between(words(place), came).edits()) {
+      List<Token> old = place.subList(edit.from().start(), edit.from().end());
+      if (edit.op() == Op.EQUAL) {
+        old.forEach(token -> token.went = STAYS);
+      }
+      woven.addAll(old);
+      for (int i = edit.to().start(); edit.op() != Op.EQUAL && i < edit.to().end(); i++) {
+        woven.add(new Token(came.word(i), origin));
+      }
+    }
+    return woven;
+  }
+
+  private static Words words(List<Token> tokens) {
+    StringBuilder text = new StringBuilder();
+    int[] starts = new int[tokens.size() + 1];
+    for (int i = 0; i < tokens.size(); i++) {
+      text.append(tokens.get(i).text);
+      starts[i + 1] = text.length();
+    }
+    return Words.joined(text.toString(), starts);
+  }
+
+  List<Integer> origins() {
+    return all.stream().filter(token -> token.went == STAYS).map(token -> token.origin).toList();
+  }
+}
