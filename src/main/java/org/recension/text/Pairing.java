@@ -125,47 +125,12 @@ final class Pairing {
   private void pairAround(int[] unique, int[] places, Gap gap, int depth) {
     int start = gap.from().start();
     int newStart = gap.to().start();
-    for (int k : rising(places)) {
+    for (int k : Rising.most(places)) {
       partners[unique[k]] = places[k];
       pair(new Gap(start, unique[k], newStart, places[k]), depth);
       start = unique[k] + 1;
       newStart = places[k] + 1;
     }
     pair(new Gap(start, gap.from().end(), newStart, gap.to().end()), depth);
-  }
-
-  /** The indices of the most numbers that are each higher than the one before. */
-  private static int[] rising(int[] numbers) {
-    int[] lowestLast = new int[numbers.length];
-    int[] before = new int[numbers.length];
-    int length = 0;
-    for (int k = 0; k < numbers.length; k++) {
-      int shorter = countLower(numbers, lowestLast, length, numbers[k]);
-      before[k] = shorter == 0 ? EditScript.NONE : lowestLast[shorter - 1];
-      lowestLast[shorter] = k;
-      length = Math.max(length, shorter + 1);
-    }
-    int[] rising = new int[length];
-    int k = length == 0 ? EditScript.NONE : lowestLast[length - 1];
-    while (k != EditScript.NONE) {
-      rising[--length] = k;
-      k = before[k];
-    }
-    return rising;
-  }
-
-  /** How many of the first indices, whose numbers rise, have a number lower than this. */
-  private static int countLower(int[] numbers, int[] indices, int length, int number) {
-    int low = 0;
-    int high = length;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (numbers[indices[middle]] < number) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 }

@@ -37,11 +37,17 @@ final class Placement {
 
   private void add(List<Gap> placed, Gap gap) {
     int last = placed.size() - 1;
-    if (last >= 0 && from.count(new Span(placed.get(last).from().end(), gap.from().start())) == 0) {
+    if (last >= 0 && wordsBetween(placed.get(last), gap) == 0) {
       placed.set(last, placed.get(last).joined(gap));
     } else {
       placed.add(gap);
     }
+  }
+
+  private int wordsBetween(Gap gap, Gap next) {
+    int here = gap.from().end();
+    int there = next.from().start();
+    return from.count(new Span(here, there));
   }
 
   private Gap shifted(Gap gap, int least, int most) {

@@ -14,7 +14,10 @@ final class Weave {
   private final Words tokens;
   private final int[] origins;
   private final int[] gone;
+
+  /** Where in the weave each token is that stays. */
   private final int[] places;
+
   private final int round;
   private final int longest;
 
@@ -49,15 +52,15 @@ final class Weave {
     Weaver weaver = new Weaver(tokens.size() + diff.to().size());
     int at = 0;
     for (Edit edit : diff.edits()) {
+      int end;
       if (edit.op() == Op.EQUAL) {
-        int end = places[edit.from().end() - 1] + 1;
+        end = places[edit.from().end() - 1] + 1;
         copy(weaver, new Span(at, end));
-        at = end;
       } else {
-        int end = edit.from().end() == places.length ? gone.length : places[edit.from().end()];
+        end = edit.from().end() == places.length ? gone.length : places[edit.from().end()];
         fill(weaver, new Span(at, end), diff.to().slice(edit.to()), origin);
-        at = end;
       }
+      at = end;
     }
     copy(weaver, new Span(at, gone.length));
     return weaver.woven(round + 1, longest).forgetful();
@@ -69,7 +72,7 @@ final class Weave {
     }
   }
 
-  /** Weaves what came into a place where nothing stayed. */
+  /** Weaves what came into a place where nothing stayed, unless it comes back. */
   private void fill(Weaver weaver, Span place, Words came, int origin) {
     for (Edit edit : Diff.between(tokens.slice(place), came).edits()) {
       for (int i = edit.from().start(); i < edit.from().end(); i++) {

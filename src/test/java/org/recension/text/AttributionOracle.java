@@ -5,9 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Attribution once more, slowly and another way: every token ever written is a thing of its own,
- * kept for ever in one list, and its place is found by looking at all of them. Compares places as
- * the definition says, by the diff.
+ * Attribution once more, slowly and another way: every token is a thing of its own, kept in one
+ * list when it goes, and its place is found by looking at all of them. Compares places as the
+ * definition says, by the diff.
  */
 final class AttributionOracle {
 

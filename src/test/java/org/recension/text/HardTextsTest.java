@@ -9,6 +9,7 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.ThrowingSupplier;
 
 /** Texts as large as they may be and as unlike as they can be still get an answer. */
 class HardTextsTest {
@@ -93,7 +94,7 @@ class HardTextsTest {
   void nothing_but_combining_marks_or_joiners_or_breaks() {
     diff("\u0301".repeat(1 << 20), "\u200d".repeat(1 << 20));
     diff("a'".repeat(1 << 19), "'\u0301".repeat(1 << 19));
-    diff("\n".repeat(MOST), "\n ".repeat(MOST));
+    diff("\n".repeat(MOST / 10), "\n ".repeat(MOST / 10));
   }
 
   @Test
@@ -131,7 +132,7 @@ class HardTextsTest {
     return diff;
   }
 
-  private static <T> T inTime(org.junit.jupiter.api.function.ThrowingSupplier<T> work) {
+  private static <T> T inTime(ThrowingSupplier<T> work) {
     return assertTimeoutPreemptively(Duration.ofSeconds(20), work);
   }
 

@@ -3,6 +3,7 @@ package org.recension.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Texts in letters: one letter a word, a space between two; and all short ones there are. */
 final class Letters {
@@ -26,10 +27,7 @@ final class Letters {
     List<String> texts = new ArrayList<>(List.of(""));
     List<String> longest = List.of("");
     for (int i = 0; i < length; i++) {
-      longest =
-          longest.stream()
-              .flatMap(text -> java.util.stream.Stream.of(symbols).map(text::concat))
-              .toList();
+      longest = longest.stream().flatMap(text -> Stream.of(symbols).map(text::concat)).toList();
       texts.addAll(longest);
     }
     return texts;

@@ -108,7 +108,9 @@ class MergeTest {
 
   private static void checkLaws(Merge merge) {
     regionsTileAllTexts(merge);
-    Merge swapped = Merge.of(merge.base(), merge.right(), merge.left());
+    Words one = merge.left();
+    Words other = merge.right();
+    Merge swapped = Merge.of(merge.base(), other, one);
     assertThat(swapped.regions())
         .isEqualTo(merge.regions().stream().map(MergeTest::swapped).toList());
     if (merge.isClean()) {

@@ -3,6 +3,7 @@ package org.recension.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class RenderingTest {
@@ -38,7 +39,7 @@ class RenderingTest {
           "",
           Telegram.OPENING,
           Telegram.OPENING.replace("Comrades", "<comrades> & \"friends\""),
-          Telegram.OPENING.toUpperCase(java.util.Locale.ROOT),
+          Telegram.OPENING.toUpperCase(Locale.ROOT),
           Telegram.DEPARTURE,
           "1 < 2, isn't it? %s & 100%");
 
