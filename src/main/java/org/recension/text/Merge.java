@@ -4,7 +4,8 @@ import java.util.List;
 
 /**
  * A text and two texts made from it, brought together by word. The regions tile all three texts in
- * order. Changes of the two sides conflict when they overlap or touch, unless they are the same.
+ * order. Changes of the two sides conflict when they overlap or touch, unless they are the same; a
+ * space between them is enough to keep them apart.
  */
 public record Merge(Words base, Words left, Words right, List<Region> regions) {
 

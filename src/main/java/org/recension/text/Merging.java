@@ -13,8 +13,10 @@ final class Merging {
 
   Merging(Words base, Words left, Words right) {
     this.base = base;
-    this.left = new Side(base, left);
-    this.right = new Side(base, right);
+    Side leftSide = Side.of(base, left);
+    Side rightSide = Side.of(base, right);
+    this.left = leftSide.apartFrom(rightSide, base);
+    this.right = rightSide.apartFrom(leftSide, base);
   }
 
   List<Region> regions() {

@@ -2,6 +2,8 @@ package org.recension.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** One side of a merge: its changes to the base, taken one by one. */
 final class Side {
@@ -11,9 +13,41 @@ final class Side {
   private int taken;
   private int shift;
 
-  Side(Words base, Words words) {
+  private Side(Words words, List<Gap> changes) {
     this.words = words;
-    this.changes = changes(base, words);
+    this.changes = changes;
+  }
+
+  static Side of(Words base, Words words) {
+    return new Side(words, changes(base, words));
+  }
+
+  /**
+   * This side with its changes kept a space apart from the other's where they can be: a word with
+   * the space after it that came or went before a word the other side changed might as well have
+   * come or gone with the space before it.
+   */
+  Side apartFrom(Side other, Words base) {
+    Set<Integer> changed =
+        other.changes.stream()
+            .filter(change -> !change.from().isEmpty())
+            .map(change -> change.from().start())
+            .collect(Collectors.toSet());
+    List<Gap> apart = new ArrayList<>();
+    for (Gap change : changes) {
+      boolean touches = changed.contains(change.from().end());
+      apart.add(touches && isMovable(change, base) ? change.shifted(-1) : change);
+    }
+    return new Side(words, apart);
+  }
+
+  private boolean isMovable(Gap change, Words base) {
+    Words moved = change.from().isEmpty() ? words : base;
+    Span span = change.from().isEmpty() ? change.to() : change.from();
+    return change.isOneSided()
+        && span.start() > 0
+        && moved.isSpace(span.start() - 1)
+        && moved.same(span.start() - 1, moved, span.end() - 1);
   }
 
   /**

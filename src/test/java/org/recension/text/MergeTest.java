@@ -24,6 +24,13 @@ class MergeTest {
         "abcd, Xabcd, abcdY, XabcdY",
         "abcd, abXcd, abcd, abXcd",
         "abcde, aXcde, abcYe, aXcYe",
+        "abcd, acd,  abXd, aXd",
+        "abcd, aXcd, abd,  aXd",
+        "abcd, acd,  abd,  ad",
+        "abcd, abYcd, abXd, abYXd",
+        "abcd, abYcd, abd, abYd",
+        "abcd, abcYd, abXd, abXYd",
+        "abc,  ac,   abYc, a<|b|bY>c",
         "abc,  aXc,  aYc,  a<X|b|Y>c",
         "abc,  ac,   aYc,  a<|b|Y>c",
         "ab,   aXb,  aYb,  a<X||Y>b",
@@ -95,6 +102,14 @@ class MergeTest {
     Merge merge = Merge.of(Words.of(Telegram.ADVICE), Words.of(left), Words.of(right));
 
     assertThat(merge.text()).isEqualTo(left.replace("30%", "thirty per cent"));
+  }
+
+  @Test
+  void a_new_sentence_before_one_that_was_corrected_is_no_conflict() {
+    Merge merge =
+        Merge.of(Words.of("A. B. C."), Words.of("A. B. New one. C."), Words.of("A. B. X."));
+
+    assertThat(merge.text()).isEqualTo("A. B. New one. X.");
   }
 
   @Test
