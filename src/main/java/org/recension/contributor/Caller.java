@@ -4,7 +4,6 @@ import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Optional;
 import java.util.Set;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.recension.problem.Unauthenticated;
 import org.recension.rule.Role;
 
@@ -17,13 +16,11 @@ public class Caller {
   static final String BY_TOKEN = "byToken";
 
   private final SecurityIdentity identity;
-  private final boolean openToAll;
+  private final Openness openness;
 
-  Caller(
-      SecurityIdentity identity,
-      @ConfigProperty(name = "recension.anonymous-reading") boolean openToAll) {
+  Caller(SecurityIdentity identity, Openness openness) {
     this.identity = identity;
-    this.openToAll = openToAll;
+    this.openness = openness;
   }
 
   /** The contributor who is signed in, if one is. */
@@ -49,14 +46,14 @@ public class Caller {
 
   /** Refuses one who is not signed in, where reading is closed to the world. */
   public void requireReading() {
-    if (!openToAll) {
+    if (!openness.toAnyone()) {
       signedIn();
     }
   }
 
   /** Refuses one who is not signed in, unless the text is open to the world. */
   public void requireReading(String what, boolean isPublic) {
-    if (isAnonymous() && !(openToAll && isPublic)) {
+    if (isAnonymous() && !(openness.toAnyone() && isPublic)) {
       throw new Unauthenticated(what + " is not published; sign in to read it");
     }
   }

@@ -32,9 +32,14 @@ public class Witnesses implements PanacheRepository<Witness> {
         .firstResultOptional();
   }
 
-  /** The same, for one writer at a time until the transaction ends. */
+  /** The same, for one writer at a time until the transaction ends; not read before in it. */
   public Witness locked(String slug, String siglum) {
-    return lock(named(slug, siglum));
+    rows.take(
+        "select id from witness where document_id = (select id from document where slug = ?1)"
+            + " and siglum = ?2",
+        slug,
+        siglum);
+    return named(slug, siglum);
   }
 
   /** The row lock serialises everyone who moves the line of one witness. */

@@ -13,6 +13,15 @@ public class RowLock {
     this.database = database;
   }
 
+  /** Locks the one row that a question finds until the transaction ends. */
+  public void take(String question, String first, String second) {
+    database
+        .createNativeQuery(question + " for update")
+        .setParameter(1, first)
+        .setParameter(2, second)
+        .getResultList();
+  }
+
   /** Locks the row until the transaction ends, then reads it anew, as the last writer left it. */
   public <T> T take(T entity, String table, long id) {
     // Hibernate's own pessimistic lock asks PostgreSQL for “no key update”, which H2 cannot read.

@@ -13,8 +13,13 @@ public record Diagnostic(
     int end,
     String message) {
 
+  private static final int FIRST_UNSEEN = 0x061C;
+
   /** What a text holds that cannot be seen: signs of direction and of no width. */
   public static List<Diagnostic> of(String text) {
+    if (text.chars().allMatch(c -> c < FIRST_UNSEEN)) {
+      return List.of();
+    }
     List<Diagnostic> found = new ArrayList<>();
     int line = 1;
     int column = 1;

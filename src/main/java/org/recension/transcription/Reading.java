@@ -6,7 +6,6 @@ import static java.util.stream.Collectors.toSet;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.recension.contributor.Caller;
 import org.recension.contributor.Person;
 import org.recension.document.Witness;
@@ -34,10 +33,12 @@ public class Reading {
   /** The revision of a number, {@code latest} or {@code published}. */
   public Revision find(String slug, String siglum, String which) {
     caller.requireReading();
-    Witness witness = witnesses.named(slug, siglum);
-    Revision revision = revisions.numbered(witness, number(witness, which));
+    Revision revision =
+        revisions
+            .asked(slug, siglum, which)
+            .orElseThrow(() -> nothing(witnesses.named(slug, siglum), which));
     if (caller.isAnonymous()) {
-      boolean published = Integer.valueOf(revision.number()).equals(witness.published());
+      boolean published = Integer.valueOf(revision.number()).equals(revision.witness().published());
       caller.requireReading(revision.name(), published || revisions.isPublic(revision));
     }
     return revision;
@@ -52,22 +53,7 @@ public class Reading {
     return AttributionView.of(attribution, authors);
   }
 
-  private static int number(Witness witness, String which) {
-    return switch (which) {
-      case "latest" -> orNone(witness.latest() == 0 ? null : witness.latest(), witness, which);
-      case "published" -> orNone(witness.published(), witness, which);
-      default -> orNone(parsed(which), witness, which);
-    };
-  }
-
-  private static @Nullable Integer parsed(String which) {
-    return which.matches("[1-9][0-9]{0,8}") ? Integer.valueOf(which) : null;
-  }
-
-  private static int orNone(@Nullable Integer number, Witness witness, String which) {
-    if (number == null) {
-      throw new NotFound("No revision " + which + " of witness " + witness.name());
-    }
-    return number;
+  private static NotFound nothing(Witness witness, String which) {
+    return new NotFound("No revision " + which + " of witness " + witness.name());
   }
 }

@@ -23,6 +23,23 @@ public class Revisions implements PanacheRepository<Revision> {
         .orElseThrow(() -> new NotFound("No revision " + number + " of witness " + witness.name()));
   }
 
+  /** The one of a number, {@code latest} or {@code published}, with all that names it. */
+  Optional<Revision> asked(String slug, String siglum, String which) {
+    String number =
+        switch (which) {
+          case "latest" -> "w.latest";
+          case "published" -> "w.published";
+          default -> which.matches("[1-9][0-9]{0,8}") ? "?3" : "null";
+        };
+    String question =
+        "from Revision r join fetch r.author join fetch r.witness w join fetch w.document d"
+            + " where d.slug = ?1 and w.siglum = ?2 and r.number = "
+            + number;
+    return number.equals("?3")
+        ? find(question, slug, siglum, Integer.valueOf(which)).firstResultOptional()
+        : find(question, slug, siglum).firstResultOptional();
+  }
+
   /** Several of them, in order. */
   public List<Revision> numbered(Witness witness, Collection<Integer> numbers) {
     return list(

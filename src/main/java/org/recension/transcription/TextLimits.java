@@ -22,7 +22,7 @@ public class TextLimits {
 
   /** Checks a text that was sent; TooLarge or Invalid if it cannot be kept. */
   public SentText check(String sent) {
-    int bytes = sent.getBytes(UTF_8).length;
+    int bytes = sent.length() * 3 <= maxBytes ? 0 : sent.getBytes(UTF_8).length;
     if (bytes > maxBytes) {
       throw new TooLarge("text: has " + bytes + " bytes in UTF-8, at most " + maxBytes);
     }

@@ -27,10 +27,11 @@ import org.recension.text.Telegram;
 public final class Load {
 
   private static final int CLIENTS = 8;
-  private static final int WARM_UP = 4_000;
-  private static final int MEASURED = 6_000;
+  private static final int ROUNDS = 4;
+  private static final int MEASURED = 5_000;
 
-  private final HttpClient http = HttpClient.newHttpClient();
+  private final HttpClient http =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private final String address;
   private final long pid;
   private final String password;
@@ -59,20 +60,24 @@ public final class Load {
     String revisions = document + "/witnesses/T/revisions";
     post(revisions, keep(0, "null"));
     AtomicInteger number = new AtomicInteger(1);
-    measure("keep", i -> request(revisions, keep(number.getAndIncrement(), "1")));
-    measure("read", i -> request(revisions + "/" + (1 + i % 1_000), null));
-    measure(
-        "cold diff",
-        i ->
-            request(
-                document + "/diff?from=T@" + (1 + i % 9_000) + "&to=T@" + (2 + i % 9_000), null));
+    for (int round = 1; round <= ROUNDS; round++) {
+      System.out.println("round " + round + (round < ROUNDS ? " (warming up)" : ""));
+      measure("bare", i -> request(address + "/problems/not-found", null));
+      measure("read", i -> request(revisions + "/" + (1 + i % number.get()), null));
+      measure("keep", i -> request(revisions, keep(number.getAndIncrement(), "1")));
+      AtomicInteger newest = new AtomicInteger(number.get() - 1);
+      measure("cold diff", i -> diff(document, newest.getAndDecrement()));
+    }
+  }
+
+  private HttpRequest diff(String document, int newer) {
+    return request(document + "/diff?from=T@1&to=T@" + newer, null);
   }
 
   private void measure(String name, IntFunction<HttpRequest> request) throws Exception {
-    clients(WARM_UP, 0, request);
     long before = cpuMillis();
     long start = System.nanoTime();
-    clients(MEASURED, WARM_UP, request);
+    clients(MEASURED, request);
     double wall = (System.nanoTime() - start) / 1e6;
     double cpu = cpuMillis() - before;
     System.out.printf(
@@ -80,8 +85,7 @@ public final class Load {
         name, cpu / MEASURED, MEASURED / wall * 1000);
   }
 
-  private void clients(int count, int first, IntFunction<HttpRequest> request)
-      throws InterruptedException {
+  private void clients(int count, IntFunction<HttpRequest> request) throws InterruptedException {
     AtomicInteger next = new AtomicInteger();
     CountDownLatch done = new CountDownLatch(CLIENTS);
     List<Throwable> faults = new ArrayList<>();
@@ -90,7 +94,7 @@ public final class Load {
               () -> {
                 try {
                   for (int i = next.getAndIncrement(); i < count; i = next.getAndIncrement()) {
-                    send(request.apply(first + i));
+                    send(request.apply(i));
                   }
                 } catch (Throwable e) {
                   faults.add(e);
