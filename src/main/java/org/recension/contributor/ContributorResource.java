@@ -99,7 +99,7 @@ public class ContributorResource {
   @Operation(operationId = "changeContributor", summary = "Change name, roles, activity, password")
   public RestResponse<ContributorView> change(
       String username,
-      @RequestBody(content = @Content(schema = @Schema(implementation = ContributorPatch.class)))
+      @RequestBody(content = @Content(schema = @Schema(implementation = ContributorChange.class)))
           @NotNull
           JsonNode changes) {
     Contributor administrator = caller.signedIn();

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.recension.manner.Created;
@@ -44,6 +45,7 @@ public class TokenResource {
   @POST
   @Once
   @AllowedTo(Rule.CONTRIBUTORS_ONLY)
+  @SecurityRequirement(name = "basic")
   @Operation(operationId = "makeToken", summary = "Make a token; its secret is shown this once")
   public RestResponse<MadeToken> make(@NotNull @Valid NewToken request) {
     MadeToken made = making.make(caller, request);

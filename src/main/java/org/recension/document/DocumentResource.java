@@ -21,6 +21,7 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -104,11 +105,11 @@ public class DocumentResource {
   @Once
   @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
   @AllowedTo(Rule.EDITORS_EDIT)
+  @Parameter(ref = "IfMatch")
   @Operation(operationId = "describeDocument", summary = "Change what is said about a document")
   public RestResponse<DocumentView> describe(
       String slug,
-      @RequestBody(content = @Content(schema = @Schema(implementation = DocumentPatch.class)))
-          @NotNull
+      @RequestBody(content = @Content(schema = @Schema(implementation = Metadata.class))) @NotNull
           JsonNode changes) {
     Contributor editor = caller.signedIn();
     Document document = documents.lockedForChange(slug);

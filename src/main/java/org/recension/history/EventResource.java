@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -35,6 +36,8 @@ public class EventResource {
   }
 
   @GET
+  @SecurityRequirement(name = "basic")
+  @SecurityRequirement(name = "bearer")
   @Operation(operationId = "listEvents", summary = "Read what happened")
   public RestResponse<Slice<EventView>> list(
       @RestQuery @DefaultValue("0") @Min(0) long after,

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.recension.contributor.AllowedTo;
@@ -64,6 +65,7 @@ public class PublicationResource {
   @PUT
   @Once
   @AllowedTo(Rule.EDITORS_EDIT)
+  @Parameter(ref = "IfMatch")
   @Operation(operationId = "publishAgain", summary = "Show an earlier approved revision again")
   public RestResponse<PublicationView> publishAgain(
       String slug, String siglum, @NotNull @Valid NewPublication request) {

@@ -13,6 +13,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -99,6 +100,7 @@ public class SubmissionResource {
   @Path("/{id}/decisions")
   @Once
   @AllowedTo(Rule.REVIEWERS_DECIDE)
+  @Parameter(ref = "IfMatch")
   @Operation(operationId = "decide", summary = "Approve, return or reject what you saw")
   public RestResponse<SubmissionView> decide(long id, @NotNull @Valid NewDecision request) {
     conditions.requireStated("submission " + id);

@@ -1,0 +1,60 @@
+package org.recension.contract;
+
+import static org.recension.problem.ProblemType.*;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter.In;
+import org.recension.problem.ProblemType;
+import org.recension.rule.Rule;
+
+/** Which problems an operation can have, as its code and its examples say. */
+final class PossibleProblems {
+
+  private static final Set<ProblemType> ALWAYS =
+      EnumSet.of(SIGN_IN, NOT_ACCEPTABLE, URI_TOO_LONG, HEADERS_TOO_LARGE, INTERNAL, UNAVAILABLE);
+  private static final Set<ProblemType> OF_A_BODY = EnumSet.of(MALFORMED, INVALID);
+
+  private PossibleProblems() {}
+
+  static Set<ProblemType> of(Endpoint endpoint, Examples examples) {
+    Set<ProblemType> types = EnumSet.copyOf(ALWAYS);
+    Rule rule = endpoint.rule();
+    if (rule != null && rule != Rule.CONTRIBUTORS_ONLY) {
+      types.add(NOT_ALLOWED);
+    }
+    if (endpoint.has(In.PATH)) {
+      types.add(NOT_FOUND);
+    }
+    if (endpoint.has(In.QUERY)) {
+      types.addAll(EnumSet.of(MALFORMED, INVALID));
+    }
+    if (endpoint.hasBody()) {
+      types.addAll(OF_A_BODY);
+    }
+    if (!endpoint.isRead()) {
+      types.add(TOO_LARGE);
+    }
+    if (endpoint.mindsContentType()) {
+      types.add(WRONG_TYPE);
+    }
+    if (endpoint.isCommand()) {
+      types.addAll(EnumSet.of(INVALID, IN_PROGRESS, KEY_REUSED));
+    }
+    if (endpoint.isConditional()) {
+      types.addAll(EnumSet.of(MOVED_ON, CONDITION_NEEDED));
+    }
+    examples.statuses().stream()
+        .flatMap(status -> examples.values(status).keySet().stream())
+        .forEach(label -> named(label).ifPresent(types::add));
+    return types;
+  }
+
+  /** The kind of problem that the label of an example begins with. */
+  static Optional<ProblemType> named(String label) {
+    String slug = label.split(":", 2)[0];
+    return Arrays.stream(values()).filter(t -> t.slug().equals(slug)).findFirst();
+  }
+}
