@@ -77,9 +77,13 @@ class Carrying {
   /** Writes down who may not decide on what the submission carries now. */
   void recordWriters(Submission submission, Carried carried) {
     database.flush();
-    writers
-        .of(carried.revision(), carried.base())
-        .forEach(id -> database.persist(new SubmissionWriter(submission, id)));
+    for (Long writer : writers.of(carried.revision(), carried.base())) {
+      // It may have carried the same before, if an editor shows an earlier text again.
+      SubmissionWriter.Key key = SubmissionWriter.key(submission, writer);
+      if (database.find(SubmissionWriter.class, key) == null) {
+        database.persist(new SubmissionWriter(key));
+      }
+    }
   }
 
   private @Nullable Revision published(Witness witness) {

@@ -25,8 +25,13 @@ class SubmissionWriter {
 
   protected SubmissionWriter() {}
 
-  SubmissionWriter(Submission submission, Long contributorId) {
+  SubmissionWriter(Key key) {
+    this.key = key;
+  }
+
+  /** For what the submission carries now. */
+  static Key key(Submission submission, Long contributorId) {
     int base = submission.base() == null ? 0 : submission.base();
-    this.key = new Key(submission.id(), submission.revision(), base, contributorId);
+    return new Key(submission.id(), submission.revision(), base, contributorId);
   }
 }
