@@ -114,7 +114,7 @@ public class Submitting {
 
   private static boolean takesThePlaceOf(
       Submission newer, Submission older, Ancestry ancestry, @Nullable Integer resolves) {
-    boolean resolved = resolves != null && resolves == older.revision();
+    boolean resolved = older.conflicts() && Objects.equals(resolves, older.revision());
     return resolved
         || ReviewRules.supersedes(
             newer.contributor().username(),
