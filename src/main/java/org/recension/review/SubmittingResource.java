@@ -95,16 +95,18 @@ public class SubmittingResource {
   private Revision keep(
       Contributor contributor, Witness witness, SentText text, NewSubmission request) {
     Integer resolves = request.resolves();
-    if (resolves != null && !Objects.equals(request.parent(), witness.published())) {
-      throw new Invalid(
-          "parent",
-          "has to be the published revision, "
-              + witness.published()
-              + ", where a conflict is resolved");
-    }
     Transcribing.checkExists(witness, "resolves", resolves);
+    if (resolves != null && !isPublished(witness, request.parent())) {
+      throw new Invalid("parent", "has to be a published revision where a conflict is resolved");
+    }
     return transcribing.keep(
         witness,
         new Draft(contributor, text, new Parents(request.parent(), resolves), request.summary()));
+  }
+
+  // Another may be published by the time the resolved text comes; it is merged in, never refused.
+  private boolean isPublished(Witness witness, @Nullable Integer parent) {
+    Transcribing.checkExists(witness, "parent", parent);
+    return parent != null && revisions.isPublic(revisions.numbered(witness, parent));
   }
 }
