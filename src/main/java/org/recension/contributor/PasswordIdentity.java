@@ -9,6 +9,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import java.util.Optional;
+import org.recension.manner.Characters;
 
 /** Signs in with a username and a password. */
 @ApplicationScoped
@@ -36,6 +37,9 @@ public class PasswordIdentity implements IdentityProvider<UsernamePasswordAuthen
 
   @ActivateRequestContext
   SecurityIdentity signIn(String username, String password) {
+    if (Characters.fault(username) != null) {
+      throw new AuthenticationFailedException();
+    }
     Optional<Contributor> account = contributors.byName(username);
     if (!passwords.isRight(account, password) || !account.orElseThrow().active()) {
       throw new AuthenticationFailedException();

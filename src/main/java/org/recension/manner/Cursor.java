@@ -37,7 +37,23 @@ public final class Cursor {
     try {
       return text(cursor).map(Long::valueOf);
     } catch (NumberFormatException e) {
-      throw new Malformed("cursor: not one that this service gave");
+      throw unknown();
     }
+  }
+
+  private static String decode(String cursor) {
+    try {
+      String key = new String(Base64.getUrlDecoder().decode(cursor), UTF_8);
+      if (encode(key).equals(cursor) && Characters.fault(key) == null) {
+        return key;
+      }
+    } catch (IllegalArgumentException e) {
+      throw unknown();
+    }
+    throw unknown();
+  }
+
+  private static Malformed unknown() {
+    return new Malformed("cursor: not one that this service gave");
   }
 }
