@@ -8,30 +8,27 @@ import org.recension.history.Chronicle;
 import org.recension.history.EventType;
 import org.recension.history.Happening;
 import org.recension.problem.Conflict;
+import org.recension.storage.FirstCome;
 
 /** Enters documents and their witnesses, and says more about them. */
 @ApplicationScoped
 public class Cataloguing {
 
-  private final Documents documents;
-  private final Witnesses witnesses;
+  private final FirstCome firstCome;
   private final Chronicle chronicle;
   private final Clock clock;
 
-  Cataloguing(Documents documents, Witnesses witnesses, Chronicle chronicle, Clock clock) {
-    this.documents = documents;
-    this.witnesses = witnesses;
+  Cataloguing(FirstCome firstCome, Chronicle chronicle, Clock clock) {
+    this.firstCome = firstCome;
     this.chronicle = chronicle;
     this.clock = clock;
   }
 
   /** Enters a document under a slug that none has. */
   public Document enter(Contributor editor, NewDocument request) {
-    if (documents.bySlug(request.slug()).isPresent()) {
-      throw Conflict.exists("There is a document " + request.slug() + " already");
-    }
     Document document = new Document(request.slug(), request.metadata(), Instant.now(clock));
-    documents.persistAndFlush(document);
+    firstCome.add(
+        document, () -> Conflict.exists("There is a document " + request.slug() + " already"));
     chronicle.append(about(EventType.DOCUMENT_CREATED, editor, document));
     return document;
   }
@@ -44,12 +41,9 @@ public class Cataloguing {
 
   /** Adds a witness under a siglum that none of the document has. */
   public Witness add(Contributor editor, Document document, NewWitness request) {
-    if (witnesses.bySiglum(document.slug(), request.siglum()).isPresent()) {
-      throw Conflict.exists(
-          "Document " + document.slug() + " has a witness " + request.siglum() + " already");
-    }
     Witness witness = new Witness(document, request);
-    witnesses.persistAndFlush(witness);
+    firstCome.add(
+        witness, () -> Conflict.exists("There is a witness " + witness.name() + " already"));
     chronicle.append(
         Happening.of(EventType.WITNESS_ADDED, editor.username())
             .to(document.slug(), witness.siglum())
