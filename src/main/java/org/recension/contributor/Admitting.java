@@ -10,18 +10,19 @@ import org.recension.history.EventType;
 import org.recension.history.Happening;
 import org.recension.problem.Conflict;
 import org.recension.rule.Role;
+import org.recension.storage.FirstCome;
 
 /** Makes accounts, and changes them. */
 @ApplicationScoped
 public class Admitting {
 
-  private final Contributors contributors;
+  private final FirstCome firstCome;
   private final Passwords passwords;
   private final Chronicle chronicle;
   private final Clock clock;
 
-  Admitting(Contributors contributors, Passwords passwords, Chronicle chronicle, Clock clock) {
-    this.contributors = contributors;
+  Admitting(FirstCome firstCome, Passwords passwords, Chronicle chronicle, Clock clock) {
+    this.firstCome = firstCome;
     this.passwords = passwords;
     this.chronicle = chronicle;
     this.clock = clock;
@@ -30,12 +31,21 @@ public class Admitting {
   /** Admits a person under a name that nobody has. */
   public Contributor admit(
       String actor, String username, String displayName, String password, Set<Role> roles) {
-    if (contributors.byName(username).isPresent()) {
-      throw Conflict.exists("There is a contributor " + username + " already");
-    }
+    return admit(actor, new NewContributor(username, displayName, password, roles, true));
+  }
+
+  Contributor admit(String actor, NewContributor request) {
     Contributor contributor =
-        new Contributor(username, displayName, passwords.hash(password), roles, Instant.now(clock));
-    contributors.persistAndFlush(contributor);
+        new Contributor(
+            request.username(),
+            request.displayName(),
+            passwords.hash(request.password()),
+            request.roles(),
+            Instant.now(clock));
+    contributor.activate(!Boolean.FALSE.equals(request.active()));
+    firstCome.add(
+        contributor,
+        () -> Conflict.exists("There is a contributor " + request.username() + " already"));
     chronicle.append(account(EventType.CONTRIBUTOR_ADMITTED, actor, contributor));
     return contributor;
   }

@@ -72,14 +72,7 @@ public class ContributorResource {
   @AllowedTo(Rule.ADMINS_ADMINISTER)
   @Operation(operationId = "admitContributor", summary = "Make an account")
   public RestResponse<ContributorView> admit(@NotNull @Valid NewContributor request) {
-    Contributor made =
-        admitting.admit(
-            caller.signedIn().username(),
-            request.username(),
-            request.displayName(),
-            request.password(),
-            request.roles());
-    made.activate(!Boolean.FALSE.equals(request.active()));
+    Contributor made = admitting.admit(caller.signedIn().username(), request);
     return Created.at(ContributorView.of(made), "/api/v1/contributors/{username}", made.username());
   }
 
@@ -103,7 +96,7 @@ public class ContributorResource {
           @NotNull
           JsonNode changes) {
     Contributor administrator = caller.signedIn();
-    Contributor contributor = contributors.named(username);
+    Contributor contributor = contributors.lockedForChange(username);
     admitting.change(
         administrator, contributor, patch.apply(ContributorChange.of(contributor), changes));
     return RestResponse.ok(ContributorView.of(contributor));

@@ -5,10 +5,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import org.recension.problem.NotFound;
+import org.recension.storage.RowLock;
 
 /** Everybody with an account. */
 @ApplicationScoped
 public class Contributors implements PanacheRepository<Contributor> {
+
+  private final RowLock rows;
+
+  Contributors(RowLock rows) {
+    this.rows = rows;
+  }
 
   public Optional<Contributor> byName(String username) {
     return find("username", username).firstResultOptional();
@@ -17,6 +24,12 @@ public class Contributors implements PanacheRepository<Contributor> {
   /** The one of that name, or NotFound. */
   public Contributor named(String username) {
     return byName(username).orElseThrow(() -> new NotFound("No contributor " + username));
+  }
+
+  /** The same, for one writer at a time. */
+  Contributor lockedForChange(String username) {
+    Contributor contributor = named(username);
+    return rows.take(contributor, "contributor", contributor.id());
   }
 
   List<Contributor> after(String username, int limit) {
