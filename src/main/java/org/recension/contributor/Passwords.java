@@ -15,6 +15,7 @@ import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.recension.manner.Sha256;
 
 /**
  * Hashes passwords slowly, and remembers for a minute which one was right, so that not every call
@@ -38,7 +39,7 @@ class Passwords {
   }
 
   String hash(String password) {
-    return BcryptUtil.bcryptHash(password, cost);
+    return BcryptUtil.bcryptHash(whole(password), cost);
   }
 
   /** A password that nobody has chosen. */
@@ -54,7 +55,7 @@ class Passwords {
   /** Whether it is the password of the account. Without an account it takes as long to say no. */
   boolean isRight(Optional<Contributor> account, String password) {
     if (account.isEmpty()) {
-      boolean ofNobody = BcryptUtil.matches(password, nobody);
+      boolean ofNobody = BcryptUtil.matches(whole(password), nobody);
       return ofNobody && account.isPresent();
     }
     Contributor contributor = account.get();
@@ -66,11 +67,16 @@ class Passwords {
         && MessageDigest.isEqual(remembered.proof(), proof)) {
       return true;
     }
-    if (!BcryptUtil.matches(password, contributor.passwordHash())) {
+    if (!BcryptUtil.matches(whole(password), contributor.passwordHash())) {
       return false;
     }
     right.put(contributor.username(), new Remembered(proof, state));
     return true;
+  }
+
+  // Bcrypt looks at 72 bytes and no further, which is not every letter of every password.
+  private static String whole(String password) {
+    return Sha256.of(password);
   }
 
   private static String state(Contributor c) {
