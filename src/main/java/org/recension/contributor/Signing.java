@@ -3,8 +3,10 @@ package org.recension.contributor;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.HttpHeaders;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.recension.problem.Forbidden;
+import org.recension.problem.Unauthenticated;
 import org.recension.rule.ReviewRules;
 import org.recension.rule.Rule;
 
@@ -19,8 +21,11 @@ public class Signing {
 
   @ServerRequestFilter
   @Priority(Priorities.AUTHENTICATION)
-  void check(ResourceInfo resource) {
+  void check(ResourceInfo resource, HttpHeaders headers) {
     boolean nobody = caller.contributor().isEmpty();
+    if (nobody && headers.getHeaderString(HttpHeaders.AUTHORIZATION) != null) {
+      throw new Unauthenticated("The Authorization header names nobody");
+    }
     AllowedTo allowed = resource.getResourceMethod().getAnnotation(AllowedTo.class);
     if (allowed == null) {
       return;
