@@ -58,9 +58,12 @@ public class KeptAnswers implements PanacheRepositoryBase<KeptAnswer, AnswerId> 
     return answer.build();
   }
 
-  /** What was asked: the command and everything it was given. */
-  String fingerprint(InvocationContext call) {
-    return Sha256.of(call.getMethod() + write(call.getParameters()));
+  /**
+   * What was asked: the command and everything it was given. The key is part of it and is not
+   * stored, so that a password in the request cannot be guessed from the database.
+   */
+  String fingerprint(InvocationContext call, String key) {
+    return Sha256.of("asked:" + key + call.getMethod() + write(call.getParameters()));
   }
 
   @Scheduled(every = "1h", delayed = "1h")

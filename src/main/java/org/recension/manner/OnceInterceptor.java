@@ -56,7 +56,7 @@ public class OnceInterceptor {
   }
 
   private Object once(InvocationContext call, AnswerId id, String key) {
-    String fingerprint = answers.fingerprint(call);
+    String fingerprint = answers.fingerprint(call, key);
     Optional<KeptAnswer> earlier = earlier(id, fingerprint);
     if (earlier.isPresent()) {
       return answers.replay(earlier.get(), key);
