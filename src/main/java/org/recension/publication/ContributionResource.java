@@ -22,6 +22,7 @@ import org.recension.contributor.Contributor;
 import org.recension.manner.Cursor;
 import org.recension.manner.Paging;
 import org.recension.manner.Slice;
+import org.recension.manner.Snapshot;
 import org.recension.review.Showing;
 import org.recension.review.Submission;
 import org.recension.review.SubmissionView;
@@ -50,6 +51,7 @@ public class ContributionResource {
   }
 
   @GET
+  @Snapshot
   @AllowedTo(Rule.CONTRIBUTORS_ONLY)
   @Operation(operationId = "listContributions", summary = "What became of my words, newest first")
   public RestResponse<Slice<ContributionView>> list(

@@ -29,6 +29,7 @@ import org.recension.manner.Once;
 import org.recension.manner.Paging;
 import org.recension.manner.PlainText;
 import org.recension.manner.Slice;
+import org.recension.manner.Snapshot;
 import org.recension.problem.Invalid;
 import org.recension.rule.ReviewRules;
 import org.recension.rule.Rule;
@@ -70,6 +71,7 @@ public class SubmissionResource {
   }
 
   @GET
+  @Snapshot
   @AllowedTo(Rule.CONTRIBUTORS_ONLY)
   @Operation(operationId = "listSubmissions", summary = "The queue, oldest first")
   public RestResponse<Slice<SubmissionView>> queue(
@@ -90,6 +92,7 @@ public class SubmissionResource {
 
   @GET
   @Path("/{id}")
+  @Snapshot
   @AllowedTo(Rule.CONTRIBUTORS_ONLY)
   @Operation(operationId = "readSubmission", summary = "A submission, and whether you may decide")
   public SubmissionView read(long id) {
