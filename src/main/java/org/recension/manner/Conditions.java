@@ -1,7 +1,6 @@
 package org.recension.manner;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Arrays;
 import java.util.List;
@@ -68,7 +67,7 @@ public class Conditions {
         hasSeen(quoted) ? ResponseBuilder.notModified() : ResponseBuilder.ok(answer.get());
     return response
         .header(HttpHeaders.ETAG, quoted)
-        .cacheControl(CacheControl.valueOf(caching))
+        .header(HttpHeaders.CACHE_CONTROL, caching)
         .header(HttpHeaders.VARY, "Accept, Authorization")
         .build();
   }

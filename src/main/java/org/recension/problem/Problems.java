@@ -40,7 +40,7 @@ public class Problems {
 
   @ServerExceptionMapper
   RestResponse<Problem> refusal(Refusal refusal, UriInfo uri) {
-    return answer(refusal.problem(uri.getRequestUri().getPath()));
+    return answer(refusal.problem(uri.getRequestUri().getRawPath()));
   }
 
   @ServerExceptionMapper
@@ -66,7 +66,7 @@ public class Problems {
   @ServerExceptionMapper
   RestResponse<Problem> web(WebApplicationException e, UriInfo uri, Request request) {
     int status = e.getResponse().getStatus();
-    String path = uri.getRequestUri().getPath();
+    String path = uri.getRequestUri().getRawPath();
     Set<String> methods = status == 404 || status == 405 ? routes.methods(path) : Set.of();
     if (!methods.isEmpty() && !methods.contains(request.getMethod())) {
       return wrongMethod(path, request.getMethod(), methods);
@@ -96,12 +96,12 @@ public class Problems {
 
   @ServerExceptionMapper
   RestResponse<Problem> internal(Throwable e, UriInfo uri) {
-    LOG.errorf(e, "Failed to answer %s", uri.getRequestUri().getPath());
+    LOG.errorf(e, "Failed to answer %s", uri.getRequestUri().getRawPath());
     return answer(
         Problem.of(
             ProblemType.INTERNAL,
             "It is in the log of the service",
-            uri.getRequestUri().getPath()));
+            uri.getRequestUri().getRawPath()));
   }
 
   private static RestResponse<Problem> wrongMethod(
