@@ -1,0 +1,20 @@
+package org.recension;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.BeforeEach;
+
+@QuarkusTest
+@WithTestResource(Postgres.class)
+class RaceOnPostgresTest extends Race {
+
+  @BeforeEach
+  void on_postgres() {
+    Postgres.isThere();
+  }
+
+  @Override
+  int rounds() {
+    return 100;
+  }
+}
