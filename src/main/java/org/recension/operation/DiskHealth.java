@@ -18,18 +18,28 @@ class DiskHealth implements HealthCheck {
   DiskHealth(
       @ConfigProperty(name = "recension.data-dir") String directory,
       @ConfigProperty(name = "recension.disk.min-free-bytes") long minimumBytes) {
-    this.directory = new File(directory);
+    this.directory = new File(directory).getAbsoluteFile();
     this.minimumBytes = minimumBytes;
   }
 
   @Override
   public HealthCheckResponse call() {
-    long free = directory.getUsableSpace();
-    boolean writable = directory.isDirectory() && directory.canWrite();
+    File place = existing();
+    long free = place.getUsableSpace();
+    boolean writable = place.isDirectory() && place.canWrite();
     return HealthCheckResponse.named("disk")
         .withData("freeBytes", free)
         .withData("writable", writable)
         .status(writable && free >= minimumBytes)
         .build();
+  }
+
+  /** The directory, or where it would be made: it is not there before H2 needs it. */
+  private File existing() {
+    File place = directory;
+    while (!place.exists()) {
+      place = place.getParentFile();
+    }
+    return place;
   }
 }
