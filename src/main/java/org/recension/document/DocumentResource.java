@@ -38,7 +38,6 @@ import org.recension.manner.Once;
 import org.recension.manner.Paging;
 import org.recension.manner.PlainText;
 import org.recension.manner.Slice;
-import org.recension.manner.Tagging;
 import org.recension.rule.Rule;
 
 /** Documents: listed, read, entered, described. */
@@ -52,19 +51,25 @@ public class DocumentResource {
   private final Documents documents;
   private final Witnesses witnesses;
   private final Cataloguing cataloguing;
-  private final Manners manners;
+  private final Conditions conditions;
+  private final MergePatch patch;
+  private final Paging paging;
 
   DocumentResource(
       Caller caller,
       Documents documents,
       Witnesses witnesses,
       Cataloguing cataloguing,
-      Manners manners) {
+      Conditions conditions,
+      MergePatch patch,
+      Paging paging) {
     this.caller = caller;
     this.documents = documents;
     this.witnesses = witnesses;
     this.cataloguing = cataloguing;
-    this.manners = manners;
+    this.conditions = conditions;
+    this.patch = patch;
+    this.paging = paging;
   }
 
   @GET
@@ -78,8 +83,7 @@ public class DocumentResource {
     Slice<Document> slice = Slice.cut(documents.after(after, q, limit + 1), limit, Document::slug);
     Map<Document, List<Witness>> carriers =
         witnesses.of(slice.items()).stream().collect(groupingBy(Witness::document));
-    return manners.paging.answer(
-        slice.map(d -> DocumentView.of(d, carriers.getOrDefault(d, List.of()))));
+    return paging.answer(slice.map(d -> DocumentView.of(d, carriers.getOrDefault(d, List.of()))));
   }
 
   @POST
@@ -113,28 +117,12 @@ public class DocumentResource {
           JsonNode changes) {
     Contributor editor = caller.signedIn();
     Document document = documents.lockedForChange(slug);
-    manners.conditions.requireSeen("document " + slug, manners.tagging.of(view(document)));
-    cataloguing.describe(editor, document, manners.patch.apply(Metadata.of(document), changes));
+    conditions.requireSeen("document " + slug, view(document));
+    cataloguing.describe(editor, document, patch.apply(Metadata.of(document), changes));
     return RestResponse.ok(view(document));
   }
 
   private DocumentView view(Document document) {
     return DocumentView.of(document, witnesses.of(List.of(document)));
-  }
-
-  /** What this resource needs of the manners. */
-  @jakarta.enterprise.context.Dependent
-  static class Manners {
-    private final Conditions conditions;
-    private final MergePatch patch;
-    private final Paging paging;
-    private final Tagging tagging;
-
-    Manners(Conditions conditions, MergePatch patch, Paging paging, Tagging tagging) {
-      this.conditions = conditions;
-      this.patch = patch;
-      this.paging = paging;
-      this.tagging = tagging;
-    }
   }
 }

@@ -18,13 +18,14 @@ public class Conditions {
   static final String IMMUTABLE = "private, max-age=31536000, immutable";
 
   private final HttpHeaders headers;
+  private final Tags tags;
 
-  Conditions(HttpHeaders headers) {
+  Conditions(HttpHeaders headers, Tags tags) {
     this.headers = headers;
+    this.tags = tags;
   }
 
-  /** Refuses unless the caller saw the thing as it is now. */
-  public void requireSeen(String what, String tagNow) {
+  private void requireTag(String what, String tagNow) {
     List<String> seen = tags(HttpHeaders.IF_MATCH);
     if (seen.isEmpty()) {
       throw Precondition.missing(what);
@@ -36,6 +37,11 @@ public class Conditions {
     if (!current) {
       throw Precondition.failed(what + " has moved since you saw it; read it again");
     }
+  }
+
+  /** Refuses unless the caller saw the view as it would be shown now. */
+  public void requireSeen(String what, Object viewNow) {
+    requireTag(what, viewNow instanceof Moving moving ? moving.stateTag() : tags.of(viewNow));
   }
 
   /** Refuses a command that does not say what it has seen, before anything else is looked at. */

@@ -1,7 +1,5 @@
 package org.recension.manner;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -13,11 +11,11 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 /** Gives every JSON answer a strong tag made of its bytes, and 304 to a reader who has them. */
 public class Tagging {
 
-  private final ObjectMapper json;
+  private final Tags tags;
   private final Conditions conditions;
 
-  Tagging(ObjectMapper json, Conditions conditions) {
-    this.json = json;
+  Tagging(Tags tags, Conditions conditions) {
+    this.tags = tags;
     this.conditions = conditions;
   }
 
@@ -28,8 +26,8 @@ public class Tagging {
       return;
     }
     Object view = response.getEntity();
-    String text = view instanceof String replayed ? replayed : write(view);
-    String tag = '"' + of(view, text) + '"';
+    String text = view instanceof String replayed ? replayed : tags.write(view);
+    String tag = '"' + tags.of(view, text) + '"';
     headers.putSingle(HttpHeaders.ETAG, tag);
     headers.putSingle(HttpHeaders.CACHE_CONTROL, "private, no-cache");
     headers.putSingle(HttpHeaders.VARY, "Authorization");
@@ -42,27 +40,9 @@ public class Tagging {
     }
   }
 
-  /** The tag that the view would have as an answer. */
-  public String of(Object view) {
-    return of(view, write(view));
-  }
-
-  private static String of(Object view, String text) {
-    String hash = Sha256.of(text).substring(0, 32);
-    return view instanceof Moving moving ? moving.stateTag() + '.' + hash : hash;
-  }
-
   private static boolean isView(ContainerResponseContext response) {
     return response.hasEntity()
         && response.getStatus() < 300
         && MediaType.APPLICATION_JSON_TYPE.isCompatible(response.getMediaType());
-  }
-
-  private String write(Object view) {
-    try {
-      return json.writeValueAsString(view);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

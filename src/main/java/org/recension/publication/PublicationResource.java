@@ -18,7 +18,6 @@ import org.recension.document.Witness;
 import org.recension.document.Witnesses;
 import org.recension.manner.Conditions;
 import org.recension.manner.Once;
-import org.recension.manner.Tagging;
 import org.recension.problem.NotFound;
 import org.recension.rule.Rule;
 import org.recension.transcription.Revisions;
@@ -36,7 +35,6 @@ public class PublicationResource {
   private final Publications publications;
   private final Publishing publishing;
   private final Conditions conditions;
-  private final Tagging tagging;
 
   PublicationResource(
       Caller caller,
@@ -44,15 +42,13 @@ public class PublicationResource {
       Revisions revisions,
       Publications publications,
       Publishing publishing,
-      Conditions conditions,
-      Tagging tagging) {
+      Conditions conditions) {
     this.caller = caller;
     this.witnesses = witnesses;
     this.revisions = revisions;
     this.publications = publications;
     this.publishing = publishing;
     this.conditions = conditions;
-    this.tagging = tagging;
   }
 
   @GET
@@ -72,7 +68,7 @@ public class PublicationResource {
     String name = "the publication of " + siglum;
     conditions.requireStated(name);
     Witness witness = witnesses.locked(slug, siglum);
-    conditions.requireSeen(name, tagging.of(current(witness)));
+    conditions.requireSeen(name, current(witness));
     return RestResponse.ok(
         view(publishing.publishAgain(caller.signedIn(), witness, request.revision())));
   }

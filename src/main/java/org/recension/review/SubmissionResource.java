@@ -112,7 +112,7 @@ public class SubmissionResource {
     }
     Submission submission = locked(id);
     SubmissionView seen = showing.one(submission);
-    conditions.requireSeen("submission " + id, seen.stateTag());
+    conditions.requireSeen("submission " + id, seen);
     deciding.decide(caller.signedIn(), submission, seen, request);
     return Created.at(showing.one(submission), "/api/v1/submissions/{id}", id);
   }
