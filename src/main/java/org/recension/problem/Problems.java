@@ -112,6 +112,7 @@ public class Problems {
         .entity(problem)
         .header(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
         .header(HttpHeaders.ALLOW, String.join(", ", methods))
+        .header(HttpHeaders.CACHE_CONTROL, "no-store")
         .build();
   }
 
