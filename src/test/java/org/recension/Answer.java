@@ -9,13 +9,16 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
+import org.recension.contract.Contract;
 
 /** What came back over HTTP, and what a test asks of it. */
 record Answer(String request, int status, HttpHeaders headers, String body) {
 
   private static final Pattern NEXT = Pattern.compile("<([^>]+)>; rel=\"next\"");
 
+  /** Takes an answer down, once it is what the OpenAPI document says. */
   static Answer of(HttpResponse<String> response) {
+    Contract.check(response);
     String request = response.request().method() + " " + response.request().uri();
     return new Answer(request, response.statusCode(), response.headers(), response.body());
   }

@@ -14,8 +14,14 @@ import org.recension.rule.Rule;
 final class PossibleProblems {
 
   private static final Set<ProblemType> ALWAYS =
-      EnumSet.of(SIGN_IN, NOT_ACCEPTABLE, URI_TOO_LONG, HEADERS_TOO_LARGE, INTERNAL, UNAVAILABLE);
-  private static final Set<ProblemType> OF_A_BODY = EnumSet.of(MALFORMED, INVALID);
+      EnumSet.of(
+          MALFORMED,
+          SIGN_IN,
+          NOT_ACCEPTABLE,
+          URI_TOO_LONG,
+          HEADERS_TOO_LARGE,
+          INTERNAL,
+          UNAVAILABLE);
 
   private PossibleProblems() {}
 
@@ -28,11 +34,8 @@ final class PossibleProblems {
     if (endpoint.has(In.PATH)) {
       types.add(NOT_FOUND);
     }
-    if (endpoint.has(In.QUERY)) {
-      types.addAll(EnumSet.of(MALFORMED, INVALID));
-    }
-    if (endpoint.hasBody()) {
-      types.addAll(OF_A_BODY);
+    if (endpoint.has(In.QUERY) || endpoint.hasBody()) {
+      types.add(INVALID);
     }
     if (!endpoint.isRead()) {
       types.add(TOO_LARGE);
