@@ -49,7 +49,7 @@ class ArchitectureTest {
 
   private static final DescribedPredicate<JavaClass> IS_THE_DOOR =
       describe(
-          "are the edit script",
+          "be the edit script",
           c -> c.getName().matches("org\\.recension\\.text\\.EditScript(\\$.*)?"));
 
   @Test
@@ -64,9 +64,8 @@ class ArchitectureTest {
     Set<String> there =
         CLASSES.stream()
             .flatMap(c -> c.getDirectDependenciesFromSelf().stream())
-            .map(
-                d ->
-                    arrow(d.getOriginClass().getPackageName(), d.getTargetClass().getPackageName()))
+            .filter(d -> d.getTargetClass().getPackageName().startsWith("org.recension"))
+            .map(d -> arrow(d.getOriginClass(), d.getTargetClass()))
             .collect(Collectors.toSet());
 
     // An arrow may be drawn before the package it starts from is there.
@@ -78,8 +77,7 @@ class ArchitectureTest {
             .map(MatchResult::group)
             .collect(Collectors.toSet());
 
-    assertThat(drawn).isNotEmpty();
-    assertThat(there).containsAll(drawn);
+    assertThat(drawn).isNotEmpty().isSubsetOf(there);
   }
 
   @Test
@@ -156,12 +154,12 @@ class ArchitectureTest {
         .check(CLASSES);
   }
 
-  private static String arrow(String from, String to) {
-    return "[%s] --> [%s]".formatted(simple(from), simple(to));
+  private static String arrow(JavaClass from, JavaClass to) {
+    return "[%s] --> [%s]".formatted(simplePackage(from), simplePackage(to));
   }
 
-  private static String simple(String packageName) {
-    return packageName.substring(packageName.lastIndexOf('.') + 1);
+  private static String simplePackage(JavaClass type) {
+    return type.getPackageName().substring(type.getPackageName().lastIndexOf('.') + 1);
   }
 
   private static boolean asksForTime(JavaAccess<?> access) {
