@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.recension.text.Telegram;
@@ -18,6 +19,11 @@ abstract class Journey {
   private static final String SLIP = "information about what that they have on this issue";
   private static final String CORRECTION = "information about what they have on this issue";
   private static final String CORRECTED = Telegram.TEXT.replace(SLIP, CORRECTION);
+
+  @AfterAll
+  static void the_chain_holds() {
+    Chain.verify();
+  }
 
   @AfterEach
   void history_only_grew() {

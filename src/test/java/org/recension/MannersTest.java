@@ -115,8 +115,7 @@ class MannersTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"/a%20b", "/a%2Fb", "/%C3%28", "/..%2f..", "/%00", "/a;b=c", "//", "/'x'"})
+  @ValueSource(strings = {"/a%20b", "/a%2Fb", "/%C3%28", "/..%2f..", "/%00", "/a;b=c", "/'x'"})
   void an_odd_address_is_refused_like_any_other(String path) throws IOException {
     String answer = wire("GET " + DOCUMENTS + path + " HTTP/1.1");
 

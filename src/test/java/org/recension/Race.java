@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.recension.text.Telegram;
@@ -24,6 +25,11 @@ abstract class Race {
 
   /** How often approval and submission race for one witness. */
   abstract int rounds();
+
+  @AfterAll
+  static void the_chain_holds() {
+    Chain.verify();
+  }
 
   @AfterEach
   void history_only_grew() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.recension.text.Telegram;
@@ -18,6 +19,11 @@ abstract class Review {
   private static final String BOTH = REDATED.replace("Wang Jiaxiang", "Wang Chia-hsiang");
   private static final String REDATED_OTHERWISE =
       PUBLISHED.replace("19 August [SIC]", "19 October");
+
+  @AfterAll
+  static void the_chain_holds() {
+    Chain.verify();
+  }
 
   @AfterEach
   void history_only_grew() {
