@@ -70,7 +70,11 @@ abstract class Race {
     for (int round = 0; round < rounds(); round++) {
       int published = paper.published();
       String draft = Telegram.DEPARTURE + "\nSpets N " + round;
-      Answer older = As.anna().submits(draft).from(published).on(paper).is(201);
+      Answer older = As.anna().submits(draft).from(published).on(paper);
+      if (older.status() != 201) {
+        wrong.add("after round " + (round - 1) + " nothing can be submitted: " + older.body());
+        break;
+      }
       int drafted = older.number("/revision/number");
       String seen = As.clara().sees(older.id()).tag();
 
