@@ -17,7 +17,7 @@ public record Diagnostic(
 
   /** What a text holds that cannot be seen: signs of direction and of no width. */
   public static List<Diagnostic> of(String text) {
-    if (text.chars().allMatch(c -> c < FIRST_UNSEEN)) {
+    if (!mayHoldUnseen(text)) {
       return List.of();
     }
     List<Diagnostic> found = new ArrayList<>();
@@ -36,6 +36,16 @@ public record Diagnostic(
       i += Character.charCount(c);
     }
     return found;
+  }
+
+  // Nearly every text says no here, at the cost of one look at each letter.
+  private static boolean mayHoldUnseen(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= FIRST_UNSEEN) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Diagnostic at(String code, int line, int column, int offset, String what, int c) {

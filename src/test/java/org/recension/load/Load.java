@@ -27,7 +27,7 @@ import org.recension.text.Telegram;
 public final class Load {
 
   private static final int CLIENTS = 8;
-  private static final int ROUNDS = 4;
+  private static final int ROUNDS = 10;
   private static final int MEASURED = 5_000;
 
   private final HttpClient http =
