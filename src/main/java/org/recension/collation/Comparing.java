@@ -41,9 +41,9 @@ public class Comparing {
     return reading.find(slug, ref.siglum(), ref.which());
   }
 
-  /** A revision with its text. */
-  public Side side(Revision revision) {
-    return Side.of(revision, revisions.text(revision));
+  /** A revision with its text; no text where there is no revision. */
+  public Side side(@Nullable Revision revision) {
+    return revision == null ? Side.unsaved("") : Side.of(revision, revisions.text(revision));
   }
 
   /** What changed from one text to the other. */

@@ -5,7 +5,6 @@ import jakarta.persistence.EntityManager;
 import org.jspecify.annotations.Nullable;
 import org.recension.collation.Comparing;
 import org.recension.collation.DiffView.Stats;
-import org.recension.collation.Side;
 import org.recension.contributor.Contributor;
 import org.recension.document.Witness;
 import org.recension.rule.ReviewRules;
@@ -67,11 +66,9 @@ class Carrying {
   Merge merge(Revision published, Revision putForward) {
     Ancestry ancestry = revisions.ancestry(putForward.witness());
     int common = ancestry.common(published.number(), putForward.number());
-    Side base =
-        common == 0
-            ? Side.unsaved("")
-            : comparing.side(revisions.numbered(putForward.witness(), common));
-    return comparing.merge(base, comparing.side(published), comparing.side(putForward));
+    Revision base = common == 0 ? null : revisions.numbered(putForward.witness(), common);
+    return comparing.merge(
+        comparing.side(base), comparing.side(published), comparing.side(putForward));
   }
 
   /** Writes down who may not decide on what the submission carries now. */
@@ -92,8 +89,7 @@ class Carrying {
   }
 
   private Carried carried(Revision revision, @Nullable Revision base, @Nullable MergeStatus merge) {
-    Side before = base == null ? Side.unsaved("") : comparing.side(base);
-    Stats stats = Stats.of(comparing.diff(before, comparing.side(revision)));
+    Stats stats = Stats.of(comparing.diff(comparing.side(base), comparing.side(revision)));
     Integer against = merge == null || base == null ? null : base.number();
     return new Carried(revision, base, merge, against, stats);
   }

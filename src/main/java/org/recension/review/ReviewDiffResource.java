@@ -69,11 +69,9 @@ public class ReviewDiffResource {
     String tag = Comparing.tag(mediaType, id, submission.revision(), published);
     Supplier<T> answer =
         () -> {
-          Side base =
-              published == null
-                  ? Side.unsaved("")
-                  : comparing.side(revisions.numbered(submission.witness(), published));
-          return show.apply(base, comparing.side(revision));
+          Revision base =
+              published == null ? null : revisions.numbered(submission.witness(), published);
+          return show.apply(comparing.side(base), comparing.side(revision));
         };
     return Conditions.as(mediaType, conditions.current(tag, answer));
   }

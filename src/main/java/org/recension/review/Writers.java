@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.recension.collation.Comparing;
-import org.recension.collation.Side;
 import org.recension.text.Diff;
 import org.recension.text.Edit;
 import org.recension.text.Span;
@@ -96,8 +95,7 @@ class Writers {
     if (base != null && revision.number() == base.number()) {
       return new Standing(Set.of(), new BitSet(), Set.of());
     }
-    Side published = base == null ? Side.unsaved("") : comparing.side(base);
-    Diff diff = comparing.diff(published, comparing.side(revision));
+    Diff diff = comparing.diff(comparing.side(base), comparing.side(revision));
     BitSet missing = new BitSet();
     List<Span> differing = new ArrayList<>();
     for (Edit edit : diff.changes()) {
@@ -110,6 +108,6 @@ class Writers {
   }
 
   private List<Revision> numbered(Revision of, Collection<Integer> numbers) {
-    return numbers.isEmpty() ? List.of() : revisions.numbered(of.witness(), numbers);
+    return revisions.numbered(of.witness(), numbers);
   }
 }

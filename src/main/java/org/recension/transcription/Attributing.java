@@ -60,8 +60,7 @@ public class Attributing {
           open.pop().parents().numbers().stream()
               .filter(n -> !missing.containsKey(n) && !made.containsKey(n))
               .toList();
-      for (Revision parent :
-          unseen.isEmpty() ? List.<Revision>of() : revisions.numbered(witness, unseen)) {
+      for (Revision parent : revisions.numbered(witness, unseen)) {
         Attribution attribution = known.getIfPresent(parent.id());
         if (attribution != null) {
           made.put(parent.number(), attribution);

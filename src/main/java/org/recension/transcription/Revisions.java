@@ -42,6 +42,9 @@ public class Revisions implements PanacheRepository<Revision> {
 
   /** Several of them, in order. */
   public List<Revision> numbered(Witness witness, Collection<Integer> numbers) {
+    if (numbers.isEmpty()) {
+      return List.of();
+    }
     return list(
         "from Revision r join fetch r.author where r.witness = ?1 and r.number in ?2"
             + " order by r.number",
