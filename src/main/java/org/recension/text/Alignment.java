@@ -1,8 +1,8 @@
 package org.recension.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Two texts laid side by side. Only words are paired; a space stays where it touches a word that
@@ -18,31 +18,43 @@ record Alignment(List<Gap> gaps, boolean degraded) {
     Gap middle = new Gap(from.all(), to.all()).trimmed(same);
     int[] older = words(from, middle.from());
     int[] newer = words(to, middle.to());
-    Pairing pairing = pairing(from, older, to, newer);
+    Matching.Result matching = Matching.of(numbered(from, older, to, newer));
     List<Gap> gaps = new ArrayList<>();
     int start = middle.from().start();
     int newStart = middle.to().start();
     for (int k = 0; k < older.length; k++) {
-      int partner = pairing.partner(k);
-      if (partner != EditScript.NONE) {
-        gaps.add(new Gap(start, older[k], newStart, newer[partner]).trimmed(same));
+      int partner = matching.partners()[k];
+      if (partner != Matching.NONE) {
+        addGap(gaps, new Gap(start, older[k], newStart, newer[partner]).trimmed(same));
         start = older[k] + 1;
         newStart = newer[partner] + 1;
       }
     }
-    gaps.add(new Gap(start, middle.from().end(), newStart, middle.to().end()).trimmed(same));
-    gaps.removeIf(Gap::isEmpty);
-    return new Alignment(new Placement(from, to).placed(gaps), pairing.degraded());
+    addGap(gaps, new Gap(start, middle.from().end(), newStart, middle.to().end()).trimmed(same));
+    return new Alignment(new Placement(from, to).placed(gaps), matching.degraded());
+  }
+
+  private static void addGap(List<Gap> gaps, Gap gap) {
+    if (!gap.isEmpty()) {
+      gaps.add(gap);
+    }
   }
 
   private static int[] words(Words words, Span span) {
-    return IntStream.range(span.start(), span.end()).filter(i -> !words.isSpace(i)).toArray();
+    int[] tokens = new int[span.length()];
+    int count = 0;
+    for (int i = span.start(); i < span.end(); i++) {
+      if (!words.isSpace(i)) {
+        tokens[count++] = i;
+      }
+    }
+    return Arrays.copyOf(tokens, count);
   }
 
-  private static Pairing pairing(Words from, int[] older, Words to, int[] newer) {
+  private static WordLists numbered(Words from, int[] older, Words to, int[] newer) {
     Vocabulary vocabulary = new Vocabulary(older.length + newer.length);
     int[] numbers = vocabulary.numbers(from, older);
     int[] newNumbers = vocabulary.numbers(to, newer);
-    return Pairing.of(numbers, newNumbers, vocabulary.size());
+    return new WordLists(numbers, newNumbers, vocabulary.size());
   }
 }
