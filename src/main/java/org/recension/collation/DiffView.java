@@ -85,6 +85,6 @@ public record DiffView(
         edit.op(),
         Passage.of(diff.from(), edit.from()),
         Passage.of(diff.to(), edit.to()),
-        edit.kind());
+        diff.kind(edit));
   }
 }

@@ -2,17 +2,20 @@ package org.recension.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What changed from an older text to a newer, word by word. The edits tile both texts in order;
- * changes are as long as a phrase, never one after another, and never apart by a mere space.
+ * changes are as long as a phrase, never one after another, and never apart by a mere space or by a
+ * short word that two rewritten phrases have in common by accident.
  *
- * @param degraded whether the texts were too large and too different to find the fewest changes
+ * @param degraded whether the texts were so large and so different that a bound was hit, and more
+ *     words might have stayed
  */
 public record Diff(Words from, Words to, List<Edit> edits, boolean degraded) {
 
   /** Names the rules by which texts are compared, for those who keep results. */
-  public static final String ALGORITHM = "recension-diff/1";
+  public static final String ALGORITHM = "recension-diff/2";
 
   public Diff {
     edits = List.copyOf(edits);
@@ -29,8 +32,7 @@ public record Diff(Words from, Words to, List<Edit> edits, boolean degraded) {
     int newStart = 0;
     for (Gap gap : alignment.gaps()) {
       addEqual(edits, new Gap(start, gap.from().start(), newStart, gap.to().start()));
-      Kind kind = Kind.of(from.text(gap.from()), to.text(gap.to()));
-      edits.add(new Edit(gap.op(), gap.from(), gap.to(), kind));
+      edits.add(new Edit(gap.op(), gap.from(), gap.to()));
       start = gap.from().end();
       newStart = gap.to().end();
     }
@@ -40,7 +42,7 @@ public record Diff(Words from, Words to, List<Edit> edits, boolean degraded) {
 
   private static void addEqual(List<Edit> edits, Gap between) {
     if (!between.from().isEmpty()) {
-      edits.add(new Edit(Op.EQUAL, between.from(), between.to(), null));
+      edits.add(new Edit(Op.EQUAL, between.from(), between.to()));
     }
   }
 
@@ -49,12 +51,14 @@ public record Diff(Words from, Words to, List<Edit> edits, boolean degraded) {
     return edits.stream().filter(edit -> edit.op() != Op.EQUAL).toList();
   }
 
+  /** What sort of change an edit of this diff is; null where the texts are equal. */
+  public @Nullable Kind kind(Edit edit) {
+    return edit.op() == Op.EQUAL ? null : Kind.of(from.text(edit.from()), to.text(edit.to()));
+  }
+
   /** How many words stay; spaces are not counted, here and below. */
   public int unchanged() {
-    return edits.stream()
-        .filter(edit -> edit.op() == Op.EQUAL)
-        .mapToInt(edit -> from.count(edit.from()))
-        .sum();
+    return from.count() - changes().stream().mapToInt(edit -> from.count(edit.from())).sum();
   }
 
   public int inserted() {

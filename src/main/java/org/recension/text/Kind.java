@@ -25,6 +25,9 @@ public enum Kind {
   private static final Pattern MARK = Pattern.compile("(?<!\\p{Nd})\\p{P}|\\p{P}(?!\\p{Nd})");
 
   static Kind of(String from, String to) {
+    if (haveOtherLetters(from, to)) {
+      return READING;
+    }
     if (without(from, Kind::isBlank).equals(without(to, Kind::isBlank))) {
       return SPACING;
     }
@@ -38,6 +41,41 @@ public enum Kind {
       return NOTATION;
     }
     return withoutMarks(from).equals(withoutMarks(to)) ? PUNCTUATION : READING;
+  }
+
+  /** Whether it is plain at a glance that the words are others; most often it is. */
+  private static boolean haveOtherLetters(String from, String to) {
+    int i = 0;
+    int j = 0;
+    while (true) {
+      i = letterFrom(from, i);
+      j = letterFrom(to, j);
+      if (i == from.length() || j == to.length()) {
+        return i < from.length() != j < to.length()
+            && isPlain(i < from.length() ? from.charAt(i) : to.charAt(j));
+      }
+      char c = from.charAt(i++);
+      char d = to.charAt(j++);
+      if (!isPlain(c) || !isPlain(d)) {
+        return false;
+      }
+      if (Character.toLowerCase(c) != Character.toLowerCase(d)) {
+        return true;
+      }
+    }
+  }
+
+  /** Where the next character is that is more than a mark or a space. */
+  private static int letterFrom(String text, int start) {
+    int at = start;
+    while (at < text.length() && text.charAt(at) < 0x80 && !isPlain(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isPlain(char c) {
+    return c < 0x80 && Character.isLetterOrDigit(c);
   }
 
   private static String composed(String text) {

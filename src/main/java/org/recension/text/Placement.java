@@ -12,6 +12,12 @@ final class Placement {
 
   private static final Set<String> ENDS_SENTENCE = Set.of(".", "!", "?", "\u2026");
 
+  /** A word that is no longer may be the same by accident. */
+  private static final int SHORT = 3;
+
+  /** How many words for each such word have to be changed on both sides of it. */
+  private static final int REWRITTEN = 6;
+
   private final Words from;
   private final Words to;
 
@@ -20,7 +26,7 @@ final class Placement {
     this.to = to;
   }
 
-  /** The gaps shifted; those that then touch, or have only spaces between them, joined. */
+  /** The gaps shifted; those that then touch, or have next to nothing between them, joined. */
   List<Gap> placed(List<Gap> gaps) {
     List<Gap> placed = new ArrayList<>();
     for (int i = 0; i < gaps.size(); i++) {
@@ -37,17 +43,34 @@ final class Placement {
 
   private void add(List<Gap> placed, Gap gap) {
     int last = placed.size() - 1;
-    if (last >= 0 && wordsBetween(placed.get(last), gap) == 0) {
+    if (last >= 0 && isNothingBetween(placed.get(last), gap)) {
       placed.set(last, placed.get(last).joined(gap));
     } else {
       placed.add(gap);
     }
   }
 
-  private int wordsBetween(Gap gap, Gap next) {
-    int here = gap.from().end();
-    int there = next.from().start();
-    return from.count(new Span(here, there));
+  /** Whether only spaces stay between two gaps, or short words amid phrases that were rewritten. */
+  private boolean isNothingBetween(Gap gap, Gap next) {
+    Span between = new Span(gap.from().end(), next.from().start());
+    int words = from.count(between);
+    return words == 0
+        || (REWRITTEN * words <= Math.min(rewritten(gap), rewritten(next)) && isShort(between));
+  }
+
+  /** How many words went and came in a gap; none unless there are some of both. */
+  private int rewritten(Gap gap) {
+    return gap.isOneSided() ? 0 : from.count(gap.from()) + to.count(gap.to());
+  }
+
+  private boolean isShort(Span between) {
+    for (int i = between.start(); i < between.end(); i++) {
+      boolean ends = from.isLineBreak(i) || ENDS_SENTENCE.contains(from.word(i));
+      if (ends || from.word(i).length() > SHORT) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Gap shifted(Gap gap, int least, int most) {

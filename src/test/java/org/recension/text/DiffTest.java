@@ -124,7 +124,7 @@ class DiffTest {
   void characters_that_look_the_same_but_are_not_are_a_change() {
     Diff diff = Diff.between(Words.of("caf\u00e9"), Words.of("cafe\u0301"));
 
-    assertThat(diff.changes()).extracting(Edit::kind).containsExactly(Kind.NORMALIZATION);
+    assertThat(diff.changes()).extracting(diff::kind).containsExactly(Kind.NORMALIZATION);
   }
 
   @Test
@@ -137,5 +137,28 @@ class DiffTest {
     assertThat(Rendering.plain(diff)).contains("on 19 [-August [SIC]-]{+September+} at 7 A. M.");
     assertThat(diff.changes()).hasSize(1);
     assertThat(diff.unchanged()).isEqualTo(published.count() - 4);
+  }
+
+  @Test
+  void a_short_word_two_rewritten_phrases_share_by_accident_is_no_island() {
+    Diff diff =
+        Diff.between(
+            Words.of("He promised many letters of our delegation yesterday morning."),
+            Words.of("We demanded several volunteers of their plenum early today."));
+
+    assertThat(Rendering.plain(diff))
+        .isEqualTo(
+            "[-He promised many letters of our delegation yesterday morning-]"
+                + "{+We demanded several volunteers of their plenum early today+}.");
+  }
+
+  @Test
+  void a_long_word_or_a_single_correction_stays_a_change_of_its_own() {
+    Diff diff =
+        Diff.between(
+            Words.of("the old men of Pyongyang and the young women there"),
+            Words.of("a few people of Pyongyang or some wise children here"));
+
+    assertThat(Rendering.plain(diff)).contains(" of Pyongyang ");
   }
 }
