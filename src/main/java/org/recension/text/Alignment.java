@@ -25,13 +25,29 @@ record Alignment(List<Gap> gaps, boolean degraded) {
     for (int k = 0; k < older.length; k++) {
       int partner = matching.partners()[k];
       if (partner != Matching.NONE) {
-        addGap(gaps, new Gap(start, older[k], newStart, newer[partner]).trimmed(same));
+        if (!staysBetween(from, start, older[k], to, newStart, newer[partner])) {
+          addGap(gaps, new Gap(start, older[k], newStart, newer[partner]).trimmed(same));
+        }
         start = older[k] + 1;
         newStart = newer[partner] + 1;
       }
     }
     addGap(gaps, new Gap(start, middle.from().end(), newStart, middle.to().end()).trimmed(same));
     return new Alignment(new Placement(from, to).placed(gaps), matching.degraded());
+  }
+
+  /** Whether all is the same there, as it is between most words that stay. */
+  private static boolean staysBetween(
+      Words from, int start, int end, Words to, int newStart, int newEnd) {
+    if (end - start != newEnd - newStart) {
+      return false;
+    }
+    for (int i = start; i < end; i++) {
+      if (!from.same(i, to, newStart + i - start)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static void addGap(List<Gap> gaps, Gap gap) {

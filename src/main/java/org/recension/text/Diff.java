@@ -23,14 +23,13 @@ public record Diff(Words from, Words to, List<Edit> edits, boolean degraded) {
 
   public static Diff between(Words from, Words to) {
     // Always compared in the same direction, so that swapping the sides swaps the answer.
-    if (from.text().compareTo(to.text()) > 0) {
-      return between(to, from).swapped();
-    }
-    Alignment alignment = Alignment.of(from, to);
-    List<Edit> edits = new ArrayList<>();
+    boolean swapped = from.text().compareTo(to.text()) > 0;
+    Alignment alignment = swapped ? Alignment.of(to, from) : Alignment.of(from, to);
+    List<Edit> edits = new ArrayList<>(2 * alignment.gaps().size() + 1);
     int start = 0;
     int newStart = 0;
-    for (Gap gap : alignment.gaps()) {
+    for (Gap aligned : alignment.gaps()) {
+      Gap gap = swapped ? aligned.swapped() : aligned;
       addEqual(edits, new Gap(start, gap.from().start(), newStart, gap.to().start()));
       edits.add(new Edit(gap.op(), gap.from(), gap.to()));
       start = gap.from().end();
@@ -73,9 +72,5 @@ public record Diff(Words from, Words to, List<Edit> edits, boolean degraded) {
   public double similarity() {
     int words = from.count() + to.count();
     return words == 0 ? 1.0 : 2.0 * unchanged() / words;
-  }
-
-  public Diff swapped() {
-    return new Diff(to, from, edits.stream().map(Edit::swapped).toList(), degraded);
   }
 }

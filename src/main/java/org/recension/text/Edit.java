@@ -1,9 +1,4 @@
 package org.recension.text;
 
 /** One place in a diff: a stretch of the older text and what stands for it in the newer. */
-public record Edit(Op op, Span from, Span to) {
-
-  Edit swapped() {
-    return new Edit(op.swapped(), to, from);
-  }
-}
+public record Edit(Op op, Span from, Span to) {}

@@ -3,11 +3,11 @@ package org.recension.text;
 /**
  * The fewest edits between two lists that differ little: the greedy algorithm of E. Myers, "An
  * O(ND) difference algorithm and its variations" (1986), given up once it would take more than a
- * few steps for each word.
+ * step for each word.
  */
 final class FewEdits {
 
-  private static final int STEPS_PER_WORD = 2;
+  private static final int STEPS_PER_WORD = 1;
 
   private final WordLists lists;
   private final Gap gap;

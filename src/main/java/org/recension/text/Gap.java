@@ -42,6 +42,10 @@ record Gap(Span from, Span to) {
     return new Gap(from.start() + by, from.end() + by, to.start() + by, to.end() + by);
   }
 
+  Gap swapped() {
+    return new Gap(to, from);
+  }
+
   Gap joined(Gap next) {
     return new Gap(from.start(), next.from.end(), to.start(), next.to.end());
   }

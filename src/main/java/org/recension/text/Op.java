@@ -5,13 +5,5 @@ public enum Op {
   EQUAL,
   INSERT,
   DELETE,
-  REPLACE;
-
-  Op swapped() {
-    return switch (this) {
-      case INSERT -> DELETE;
-      case DELETE -> INSERT;
-      case EQUAL, REPLACE -> this;
-    };
-  }
+  REPLACE
 }

@@ -21,8 +21,7 @@ final class DiffLaws {
     editsAreWhatTheySay(diff);
     changesAreApartByWords(diff);
     countsAreOfWords(diff);
-    assertEquals(diff.swapped(), Diff.between(diff.to(), diff.from()));
-    assertEquals(diff, diff.swapped().swapped());
+    assertEquals(swapped(diff), Diff.between(diff.to(), diff.from()));
     if (diff.from().equals(diff.to())) {
       assertEquals(diff.from().size() == 0 ? 0 : 1, diff.edits().size());
     }
@@ -72,5 +71,19 @@ final class DiffLaws {
     assertEquals(diff.to().count(), diff.unchanged() + diff.inserted());
     assertEquals(diff.from().count(), diff.unchanged() + diff.deleted());
     assertTrue(diff.similarity() >= 0 && diff.similarity() <= 1);
+  }
+
+  private static Diff swapped(Diff diff) {
+    List<Edit> edits =
+        diff.edits().stream().map(e -> new Edit(swapped(e.op()), e.to(), e.from())).toList();
+    return new Diff(diff.to(), diff.from(), edits, diff.degraded());
+  }
+
+  private static Op swapped(Op op) {
+    return switch (op) {
+      case INSERT -> Op.DELETE;
+      case DELETE -> Op.INSERT;
+      case EQUAL, REPLACE -> op;
+    };
   }
 }
