@@ -92,7 +92,7 @@ public enum Kind {
   }
 
   private static boolean isBlank(int c) {
-    return Tokenizer.isSpace(c) || Tokenizer.isLineBreak(c);
+    return CharacterClass.isSpace(c) || CharacterClass.isLineBreak(c);
   }
 
   private static String without(String text, IntPredicate unwanted) {

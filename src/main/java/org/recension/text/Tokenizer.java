@@ -1,141 +1,206 @@
 package org.recension.text;
 
+import java.util.Arrays;
+import java.util.SplittableRandom;
+
 /**
- * Where words end. Follows the word boundaries of Unicode (UAX #29) as far as a reader would, in
- * one pass and without looking back.
+ * Cuts a text into tokens in one pass, by the word boundaries of Unicode (UAX #29) as far as a
+ * reader would. A token depends on nothing before it.
+ *
+ * <p>A point is a word of its own except between digits, so that {@code Cdes} and {@code Cdes.}
+ * have a word in common, and so have {@code A.M.} and {@code A. M.} A hyphen or an apostrophe
+ * belongs to the word it is in, but 1423-1427 is two numbers. The signs of the notation are words.
  */
 final class Tokenizer {
 
-  private static final int ZERO_WIDTH_SPACE = 0x200B;
-  private static final int ZERO_WIDTH_JOINER = 0x200D;
-  private static final String JOIN_LETTERS = "-'_\u2019\u2010\u2011\u00B7\u05F3\u05F4";
-  private static final String JOIN_DIGITS = ".,";
+  /** The lowest bits of a token's hash say what it is. */
+  static final int WORD = 0;
 
-  /** Vowels of Thai and Lao, and the sound marks of half-width Japanese. */
-  private static final String LETTERS_THAT_EXTEND = "\u0E33\u0EB3\uFF9E\uFF9F";
+  static final int SPACE = 1;
+  static final int LINE_BREAK = 2;
+  static final int WHAT = 3;
 
-  private Tokenizer() {}
+  // Not known outside, so that nobody can write a text whose words all have one hash.
+  private static final long FACTOR = new SplittableRandom().nextLong() | 1;
 
-  /** Where the token that begins at {@code start} ends. */
-  static int end(String text, int start) {
-    int c = text.codePointAt(start);
-    if (isLineBreak(c)) {
-      return c == '\r' && isAt(text, start + 1, '\n') ? start + 2 : start + 1;
-    }
-    int end = characterEnd(text, start);
-    if (isSpace(c)) {
-      return end > start + 1 ? end : spacesEnd(text, end);
-    }
-    if (continues(c)) {
-      return wordEnd(text, end);
-    }
-    boolean doubled = (c == '~' || c == '+') && isAt(text, end, (char) c);
-    return doubled && characterEnd(text, end) == start + 2 ? start + 2 : end;
+  private final String text;
+  private int[] starts;
+  private int[] hashes;
+  private int size;
+  private int words;
+
+  Tokenizer(String text) {
+    this.text = text;
+    this.starts = new int[text.length() / 3 + 8];
+    this.hashes = new int[starts.length];
   }
 
-  static boolean isLineBreak(int c) {
-    return (c >= '\n' && c <= '\r') || c == 0x85 || c == 0x2028 || c == 0x2029;
+  /** Cuts on from {@code from} until a token ends at {@code limit} or later, and says where. */
+  int cut(int from, int limit) {
+    int at = from;
+    while (at < limit) {
+      if (size + 1 >= starts.length) {
+        starts = Arrays.copyOf(starts, 2 * starts.length);
+        hashes = Arrays.copyOf(hashes, starts.length);
+      }
+      starts[size] = at;
+      at = token(at);
+      size++;
+    }
+    return at;
   }
 
-  static boolean isSpace(int c) {
-    return c == ' '
-        || c == '\t'
-        || (c >= 0xA0 && Character.getType(c) == Character.SPACE_SEPARATOR);
+  /** Cuts where it was cut before. */
+  Words words(int[] before) {
+    starts = before;
+    hashes = new int[before.length];
+    for (size = 0; size + 1 < before.length; size++) {
+      kept(starts[size], starts[size + 1], what(starts[size], starts[size + 1] - 1));
+    }
+    return words();
+  }
+
+  private int what(int first, int last) {
+    return switch (CharacterClass.of(text.charAt(first))) {
+      case CharacterClass.SPACE ->
+          CharacterClass.of(text.charAt(last)) == CharacterClass.SPACE ? SPACE : WORD;
+      case CharacterClass.LINE_BREAK -> LINE_BREAK;
+      default -> WORD;
+    };
+  }
+
+  Words words() {
+    starts[size] = text.length();
+    return new Words(text, Arrays.copyOf(starts, size + 1), Arrays.copyOf(hashes, size), words);
+  }
+
+  private int token(int start) {
+    return switch (CharacterClass.at(text, start)) {
+      case CharacterClass.LETTER, CharacterClass.DIGIT -> word(start, start);
+      case CharacterClass.SPACE -> spaces(start);
+      case CharacterClass.LINE_BREAK -> lineBreak(start);
+      case CharacterClass.PREPENDED -> prepended(start);
+      default -> mark(start);
+    };
+  }
+
+  /** A word, of which the part before {@code sure} need not be looked at. */
+  private int word(int start, int sure) {
+    long hash = FACTOR;
+    int at = start;
+    int next = sure;
+    int length = text.length();
+    do {
+      for (; at < next; at++) {
+        hash = mixed(hash, text.charAt(at));
+      }
+      for (; at < length; at++) {
+        char c = text.charAt(at);
+        if (CharacterClass.of(c) >= 0) {
+          break;
+        }
+        hash = mixed(hash, c);
+      }
+      next = onward(at);
+    } while (next > at);
+    keep(hash, WORD);
+    return at;
+  }
+
+  /** How far the word goes on over what may or may not be of it. */
+  private int onward(int at) {
+    if (at == text.length() || CharacterClass.of(text.charAt(at)) >= CharacterClass.MARK) {
+      return at;
+    }
+    return switch (CharacterClass.at(text, at)) {
+      case CharacterClass.LETTER, CharacterClass.DIGIT, CharacterClass.EXTENDS ->
+          at + Character.charCount(text.codePointAt(at));
+      case CharacterClass.PREPENDED -> {
+        int base = Grapheme.base(text, at);
+        yield isWord(base) ? base : at;
+      }
+      case CharacterClass.JOINS_LETTERS, CharacterClass.JOINS_DIGITS, CharacterClass.JOINS_HEBREW ->
+          joined(at);
+      default -> at;
+    };
+  }
+
+  /** Whether a mark inside a word belongs to it, and if so where it ends. */
+  private int joined(int at) {
+    int next = Grapheme.end(text, at);
+    int base = Grapheme.base(text, next);
+    if (!isWord(base)) {
+      return at;
+    }
+    int before = text.codePointBefore(at);
+    int after = text.codePointAt(base);
+    boolean joins =
+        switch (CharacterClass.of(text.charAt(at))) {
+          case CharacterClass.JOINS_DIGITS -> Character.isDigit(before) && Character.isDigit(after);
+          case CharacterClass.JOINS_HEBREW -> isHebrew(before) && isHebrew(after);
+          default -> !(Character.isDigit(before) && Character.isDigit(after));
+        };
+    return joins ? base : at;
+  }
+
+  private static boolean isHebrew(int c) {
+    return Character.isLetter(c) && Character.UnicodeScript.of(c) == Character.UnicodeScript.HEBREW;
+  }
+
+  private boolean isWord(int at) {
+    return at < text.length() && CharacterClass.at(text, at) < 0;
+  }
+
+  private int prepended(int start) {
+    int base = Grapheme.base(text, start);
+    return isWord(base) ? word(start, base) : mark(start);
   }
 
   /** A space that carries a combining mark is a character to be seen, so it ends the run. */
-  private static int spacesEnd(String text, int start) {
+  private int spaces(int start) {
     int end = start;
-    while (end < text.length() && isSpace(text.charAt(end)) && characterEnd(text, end) == end + 1) {
+    while (end < text.length() && CharacterClass.of(text.charAt(end)) == CharacterClass.SPACE) {
+      if (Grapheme.end(text, end) > end + 1) {
+        return end > start ? kept(start, end, SPACE) : mark(start);
+      }
       end++;
     }
+    return kept(start, end, SPACE);
+  }
+
+  private int lineBreak(int start) {
+    boolean two = text.startsWith("\r\n", start);
+    return kept(start, two ? start + 2 : start + 1, LINE_BREAK);
+  }
+
+  private int mark(int start) {
+    int end = Grapheme.end(text, start);
+    char c = text.charAt(start);
+    boolean doubled =
+        CharacterClass.of(c) == CharacterClass.SIGN
+            && end == start + 1
+            && end < text.length()
+            && text.charAt(end) == c
+            && Grapheme.end(text, end) == start + 2;
+    return kept(start, doubled ? start + 2 : end, WORD);
+  }
+
+  private int kept(int start, int end, int what) {
+    long hash = FACTOR;
+    for (int i = start; i < end; i++) {
+      hash = mixed(hash, text.charAt(i));
+    }
+    keep(hash, what);
     return end;
   }
 
-  private static int wordEnd(String text, int start) {
-    int end = start;
-    while (end < text.length()) {
-      int c = text.codePointAt(end);
-      int next = characterEnd(text, end);
-      if (!continues(c) && !(next < text.length() && joins(text, end, c, next))) {
-        return end;
-      }
-      end = next;
-    }
-    return end;
+  private void keep(long hash, int what) {
+    hashes[size] = (int) (hash >>> 32) & ~WHAT | what;
+    words += what == SPACE ? 0 : 1;
   }
 
-  /** Whether a mark inside a word belongs to it: the hyphen of T-34, the point of 1.5. */
-  private static boolean joins(String text, int at, int mark, int next) {
-    int after = text.codePointAt(next);
-    boolean digits = Character.isDigit(text.codePointBefore(at)) && Character.isDigit(after);
-    return continues(after) && (digits ? JOIN_DIGITS : JOIN_LETTERS).indexOf(mark) >= 0;
-  }
-
-  /** Letters and digits of scripts that put spaces between words; in others each is a word. */
-  private static boolean continues(int c) {
-    if (c < 0x80) {
-      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-    }
-    return isLetterOrNumber(c) && (c < 0x0E00 || isSpaced(c));
-  }
-
-  private static boolean isLetterOrNumber(int c) {
-    return switch (Character.getType(c)) {
-      case Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
-      default -> Character.isLetterOrDigit(c);
-    };
-  }
-
-  private static boolean isSpaced(int c) {
-    return switch (Character.UnicodeScript.of(c)) {
-      case HAN, HIRAGANA, THAI, LAO, KHMER, MYANMAR -> false;
-      default -> !Character.isIdeographic(c);
-    };
-  }
-
-  /** Where the character that begins at {@code start} ends, with all that is drawn onto it. */
-  private static int characterEnd(String text, int start) {
-    int base = text.codePointAt(start);
-    int end = start + Character.charCount(base);
-    if (isFlagLetter(base) && end < text.length() && isFlagLetter(text.codePointAt(end))) {
-      end += 2;
-    }
-    boolean joined = false;
-    while (end < text.length() && text.charAt(end) >= 0xAD) {
-      int c = text.codePointAt(end);
-      if (!extendsCharacter(c) && !(joined && isPicture(base) && isPicture(c))) {
-        return end;
-      }
-      joined = c == ZERO_WIDTH_JOINER;
-      end += Character.charCount(c);
-    }
-    return end;
-  }
-
-  /** Whether it is drawn onto the one before, as combining marks and skin tones are. */
-  private static boolean extendsCharacter(int c) {
-    return switch (Character.getType(c)) {
-      case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK ->
-          true;
-      case Character.FORMAT -> c != ZERO_WIDTH_SPACE;
-      default -> (c >= 0x1F3FB && c <= 0x1F3FF) || LETTERS_THAT_EXTEND.indexOf(c) >= 0;
-    };
-  }
-
-  /** Unassigned characters are pictures too: new emoji are older than the tables of Java. */
-  private static boolean isPicture(int c) {
-    return switch (Character.getType(c)) {
-      case Character.OTHER_SYMBOL, Character.MATH_SYMBOL, Character.UNASSIGNED -> !isFlagLetter(c);
-      default -> false;
-    };
-  }
-
-  private static boolean isFlagLetter(int c) {
-    return c >= 0x1F1E6 && c <= 0x1F1FF;
-  }
-
-  private static boolean isAt(String text, int at, char c) {
-    return at < text.length() && text.charAt(at) == c;
+  // Not a sum of powers: such have words of one hash for every factor there is.
+  private static long mixed(long hash, char c) {
+    return (hash ^ c) * FACTOR;
   }
 }

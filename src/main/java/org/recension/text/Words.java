@@ -9,7 +9,7 @@ import java.util.Arrays;
 public final class Words {
 
   /** Names the rules by which texts are cut, for those who keep results. */
-  public static final String TOKENIZER = "recension-words/1";
+  public static final String TOKENIZER = "recension-words/2";
 
   private final String text;
 
@@ -19,39 +19,39 @@ public final class Words {
   /** The same in code points; the same array where no character needs two chars. */
   private final int[] codePointStarts;
 
+  /** Equal for equal tokens, in this process; the lowest bits say what the token is. */
+  private final int[] hashes;
+
   private final int count;
 
-  private Words(String text, int[] starts) {
+  Words(String text, int[] starts, int[] hashes, int count) {
     this.text = text;
     this.starts = starts;
     this.codePointStarts = inCodePoints(text, starts);
-    this.count = count(all());
+    this.hashes = hashes;
+    this.count = count;
   }
 
   public static Words of(String text) {
-    int[] starts = new int[text.length() / 3 + 8];
-    int size = 0;
-    for (int at = 0; at < text.length(); at = Tokenizer.end(text, at)) {
-      if (size + 1 == starts.length) {
-        starts = Arrays.copyOf(starts, 2 * starts.length);
-      }
-      starts[size++] = at;
-    }
-    starts[size++] = text.length();
-    return new Words(text, Arrays.copyOf(starts, size));
+    Tokenizer tokenizer = new Tokenizer(text);
+    tokenizer.cut(0, text.length());
+    return tokenizer.words();
   }
 
   /** Tokens that were cut before and must not be cut again, though they now touch others. */
   static Words joined(String text, int[] starts) {
-    return new Words(text, starts);
+    return new Tokenizer(text).words(starts);
   }
 
   /** The tokens of a span as they are cut here. */
   Words slice(Span span) {
     int first = starts[span.start()];
     int[] sliced = Arrays.copyOfRange(starts, span.start(), span.end() + 1);
-    Arrays.setAll(sliced, i -> sliced[i] - first);
-    return new Words(text(span), sliced);
+    for (int i = 0; i < sliced.length; i++) {
+      sliced[i] -= first;
+    }
+    int[] slicedHashes = Arrays.copyOfRange(hashes, span.start(), span.end());
+    return new Words(text(span), sliced, slicedHashes, count(span));
   }
 
   private static int[] inCodePoints(String text, int[] starts) {
@@ -107,12 +107,11 @@ public final class Words {
   }
 
   boolean isSpace(int token) {
-    return Tokenizer.isSpace(text.charAt(starts[token]))
-        && Tokenizer.isSpace(text.charAt(starts[token + 1] - 1));
+    return (hashes[token] & Tokenizer.WHAT) == Tokenizer.SPACE;
   }
 
   boolean isLineBreak(int token) {
-    return Tokenizer.isLineBreak(text.charAt(starts[token]));
+    return (hashes[token] & Tokenizer.WHAT) == Tokenizer.LINE_BREAK;
   }
 
   boolean is(int token, String word) {
@@ -121,8 +120,13 @@ public final class Words {
 
   boolean same(int token, Words other, int otherToken) {
     int length = length(token);
-    return length == other.length(otherToken)
+    return hashes[token] == other.hashes[otherToken]
+        && length == other.length(otherToken)
         && text.regionMatches(starts[token], other.text, other.starts[otherToken], length);
+  }
+
+  int hash(int token) {
+    return hashes[token];
   }
 
   int start(int token) {

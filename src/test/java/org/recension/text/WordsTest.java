@@ -14,6 +14,8 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.CharRange;
+import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,6 +49,15 @@ class WordsTest {
         "हिन्दी ภาษา ! हिन्दी|ภ|า|ษ|า",
         "l'été naïve ! l'été|naïve",
         "½ x² № 5° ! ½|x²|№|5|°",
+        "A.M. Cdes. ! A|.|M|.|Cdes|.",
+        "*x* \\[ {a b}[sic: c] ! *|x|*|\\|[|{|a|b|}|[|sic|:|c|]",
+        "[page 2] word~~s~~ ! [|page|2|]|word|~~|s|~~",
+        "צה\"ל אמר ״שלום״ ! צה\"ל|אמר|״|שלום|״",
+        "١٬٢٣٤٫٥ ! ١٬٢٣٤٫٥",
+        "\u0600\u0661\u0662 x\u0600\u0661 .\u0600\u0661 ! \u0600\u0661\u0662|x\u0600\u0661|.|\u0600\u0661",
+        "ปี ๒๔๙๙ ! ปี|๒๔๙๙",
+        "\ud801\udc00\ud801\udc01 \ud840\udc0b\ud840\udc0c ! \ud801\udc00\ud801\udc01|\ud840\udc0b|\ud840\udc0c",
+        "👍🏽👨‍👩‍👧 🇰🇵🇨🇳 ! 👍🏽|👨‍👩‍👧|🇰🇵|🇨🇳",
       })
   void a_text_is_cut_where_a_reader_would_cut_it(String text, String words) {
     assertThat(words(text)).containsExactly(words.split("\\|"));
@@ -69,6 +80,8 @@ class WordsTest {
         "\ud834\udd1e",
         "\ud800",
         "\udc00",
+        "\u0600",
+        "\u0600~",
         "\r\n",
         "\n",
         "\r",
@@ -130,6 +143,12 @@ class WordsTest {
     }
   }
 
+  @Property(tries = 2000)
+  void no_word_begins_inside_a_character_of_any_script(
+      @ForAll @StringLength(max = 12) @CharRange(to = '\uffff') String text) {
+    no_word_begins_inside_a_character(text);
+  }
+
   @Property
   void no_two_runs_of_spaces_touch(@ForAll("texts") String text) {
     Words words = Words.of(text);
@@ -171,6 +190,7 @@ class WordsTest {
             ".",
             "~",
             "+",
+            "\u0600",
             "\u200b",
             "\u200d",
             "\ufe0f",
