@@ -1,23 +1,24 @@
 package org.recension.text;
 
 import java.util.Arrays;
-import java.util.SplittableRandom;
 
 /** Numbers words from 0 in the order they are met, equal words alike. */
 final class Vocabulary {
 
-  // Not known outside, so that nobody can write a text whose words all fall on one slot.
-  private static final long FACTOR = new SplittableRandom().nextLong() | 1;
+  /** A word's hash and below it its number, counted from 1; at least every second slot is free. */
+  private long[] slots = new long[1 << 10];
 
-  private final int[] slots;
-  private final Words[] texts;
-  private final int[] tokens;
+  private int shift = Integer.SIZE - 10;
+
+  /** Where each word was met first. */
+  private Words[] texts;
+
+  private int[] tokens;
   private int size;
 
   Vocabulary(int mostWords) {
-    slots = new int[Integer.highestOneBit(mostWords + 1) * 4];
-    texts = new Words[mostWords];
-    tokens = new int[mostWords];
+    texts = new Words[Math.min(mostWords, slots.length)];
+    tokens = new int[texts.length];
   }
 
   int size() {
@@ -25,31 +26,53 @@ final class Vocabulary {
   }
 
   int[] numbers(Words words, int[] tokens) {
-    return Arrays.stream(tokens).map(token -> number(words, token)).toArray();
+    int[] numbers = new int[tokens.length];
+    for (int i = 0; i < tokens.length; i++) {
+      numbers[i] = number(words, tokens[i]);
+    }
+    return numbers;
   }
 
   private int number(Words words, int token) {
-    int slot = slot(words, token);
+    int hash = words.hash(token);
+    int slot = hash >>> shift;
     while (slots[slot] != 0) {
-      int number = slots[slot] - 1;
-      if (words.same(token, texts[number], tokens[number])) {
+      int number = (int) slots[slot] - 1;
+      if ((int) (slots[slot] >>> Integer.SIZE) == hash
+          && words.same(token, texts[number], tokens[number])) {
         return number;
       }
       slot = (slot + 1) & (slots.length - 1);
     }
-    texts[size] = words;
-    tokens[size] = token;
-    slots[slot] = size + 1;
-    return size++;
+    slots[slot] = (long) hash << Integer.SIZE | (size + 1);
+    return added(words, token);
   }
 
-  private int slot(Words words, int token) {
-    String text = words.text();
-    long hash = 1;
-    for (int i = words.start(token); i < words.start(token + 1); i++) {
-      hash = (hash + text.charAt(i)) * FACTOR;
+  private int added(Words words, int token) {
+    if (size == texts.length) {
+      texts = Arrays.copyOf(texts, 2 * size);
+      tokens = Arrays.copyOf(tokens, 2 * size);
     }
-    hash ^= hash >>> 32;
-    return (int) (hash ^ hash >>> 15) & (slots.length - 1);
+    texts[size] = words;
+    tokens[size++] = token;
+    if (2 * size > slots.length) {
+      spread();
+    }
+    return size - 1;
+  }
+
+  private void spread() {
+    long[] crowded = slots;
+    slots = new long[2 * crowded.length];
+    shift--;
+    for (long word : crowded) {
+      if (word != 0) {
+        int slot = (int) (word >>> Integer.SIZE) >>> shift;
+        while (slots[slot] != 0) {
+          slot = (slot + 1) & (slots.length - 1);
+        }
+        slots[slot] = word;
+      }
+    }
   }
 }
