@@ -1,7 +1,6 @@
 package org.recension.text;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -16,8 +15,8 @@ record Alignment(List<Gap> gaps, boolean degraded) {
   static Alignment of(Words from, Words to) {
     Gap.Sameness same = (i, j) -> from.same(i, to, j);
     Gap middle = new Gap(from.all(), to.all()).trimmed(same);
-    int[] older = words(from, middle.from());
-    int[] newer = words(to, middle.to());
+    int[] older = from.words(middle.from());
+    int[] newer = to.words(middle.to());
     Matching.Result matching = Matching.of(numbered(from, older, to, newer));
     List<Gap> gaps = new ArrayList<>();
     int start = middle.from().start();
@@ -54,17 +53,6 @@ record Alignment(List<Gap> gaps, boolean degraded) {
     if (!gap.isEmpty()) {
       gaps.add(gap);
     }
-  }
-
-  private static int[] words(Words words, Span span) {
-    int[] tokens = new int[span.length()];
-    int count = 0;
-    for (int i = span.start(); i < span.end(); i++) {
-      if (!words.isSpace(i)) {
-        tokens[count++] = i;
-      }
-    }
-    return Arrays.copyOf(tokens, count);
   }
 
   private static WordLists numbered(Words from, int[] older, Words to, int[] newer) {

@@ -9,22 +9,22 @@ final class CharacterClass {
   static final int DIGIT = -2;
 
   /** Between letters part of the word, unless both sides are digits: the hyphen of T-34. */
-  static final int JOINS_LETTERS = 1;
+  static final int JOINS_LETTERS = 4;
 
   /** Between digits part of the number: the point of 1.5. */
-  static final int JOINS_DIGITS = 2;
+  static final int JOINS_DIGITS = 5;
 
   /** Between Hebrew letters part of the abbreviation. */
-  static final int JOINS_HEBREW = 3;
+  static final int JOINS_HEBREW = 6;
 
   /** Drawn onto the one before. */
-  static final int EXTENDS = 4;
+  static final int EXTENDS = 1;
 
   /** Drawn around or over the one after. */
-  static final int PREPENDED = 5;
+  static final int PREPENDED = 2;
 
   /** Half of a character, which only the other half tells. */
-  static final int SURROGATE = 6;
+  static final int SURROGATE = 3;
 
   static final int MARK = 7;
 
@@ -48,6 +48,11 @@ final class CharacterClass {
   private static final byte[] MET = new byte[Character.MAX_VALUE + 1];
 
   private CharacterClass() {}
+
+  /** Whether it is known for a letter or a digit; if not, it may be one still. */
+  static boolean isSurelyOfWord(char c) {
+    return MET[c] < UNMET;
+  }
 
   static int of(char c) {
     int known = MET[c];

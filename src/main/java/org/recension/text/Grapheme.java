@@ -18,6 +18,14 @@ final class Grapheme {
 
   /** Where the character that begins at {@code start} ends, with all that is drawn onto it. */
   static int end(String text, int start) {
+    int next = start + 1;
+    boolean plain =
+        CharacterClass.of(text.charAt(start)) > CharacterClass.SURROGATE
+            && !(next < text.length() && mayExtend(text.charAt(next)));
+    return plain ? next : clusterEnd(text, start);
+  }
+
+  private static int clusterEnd(String text, int start) {
     int at = base(text, start);
     if (at == text.length() || (at > start && CharacterClass.isLineBreak(text.charAt(at)))) {
       return at;

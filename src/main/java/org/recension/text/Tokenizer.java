@@ -40,14 +40,17 @@ final class Tokenizer {
     int at = from;
     while (at < limit) {
       if (size + 1 >= starts.length) {
-        starts = Arrays.copyOf(starts, 2 * starts.length);
-        hashes = Arrays.copyOf(hashes, starts.length);
+        room(2 * starts.length);
       }
       starts[size] = at;
       at = token(at);
       size++;
     }
     return at;
+  }
+
+  Words words() {
+    return words(true);
   }
 
   /** Cuts where it was cut before. */
@@ -57,7 +60,35 @@ final class Tokenizer {
     for (size = 0; size + 1 < before.length; size++) {
       kept(starts[size], starts[size + 1], what(starts[size], starts[size + 1] - 1));
     }
-    return words();
+    return words(false);
+  }
+
+  /** Cuts only what is not the same at either end of a text cut before. */
+  Words words(Words near) {
+    CommonEnds common = CommonEnds.of(text, near.text());
+    take(near, new Span(0, sureTokens(near, common.head())), 0);
+    int further = text.length() - near.text().length();
+    int at = cut(size == 0 ? 0 : near.start(size), text.length() - common.tail());
+    while (at < text.length() && near.tokenAt(at - further) < 0) {
+      at = cut(at, at + 1);
+    }
+    if (at < text.length()) {
+      take(near, new Span(near.tokenAt(at - further), near.size()), further);
+    }
+    return words(true);
+  }
+
+  /** A token is decided at most by the two after it and the character after those. */
+  private static int sureTokens(Words near, int head) {
+    int found = near.tokenAt(head - 2);
+    return Math.max(0, (found < 0 ? -found - 2 : found) - 2);
+  }
+
+  private void take(Words near, Span span, int further) {
+    room(size + span.length() + 1);
+    near.copy(span, further, starts, hashes, size);
+    size += span.length();
+    words += near.count(span);
   }
 
   private int what(int first, int last) {
@@ -69,9 +100,17 @@ final class Tokenizer {
     };
   }
 
-  Words words() {
+  private Words words(boolean wholly) {
     starts[size] = text.length();
-    return new Words(text, Arrays.copyOf(starts, size + 1), Arrays.copyOf(hashes, size), words);
+    int[] cut = Arrays.copyOf(starts, size + 1);
+    return new Words(text, cut, Arrays.copyOf(hashes, size), words, wholly);
+  }
+
+  private void room(int most) {
+    if (most > starts.length) {
+      starts = Arrays.copyOf(starts, most);
+      hashes = Arrays.copyOf(hashes, most);
+    }
   }
 
   private int token(int start) {
@@ -96,7 +135,7 @@ final class Tokenizer {
       }
       for (; at < length; at++) {
         char c = text.charAt(at);
-        if (CharacterClass.of(c) >= 0) {
+        if (!CharacterClass.isSurelyOfWord(c)) {
           break;
         }
         hash = mixed(hash, c);
@@ -158,14 +197,14 @@ final class Tokenizer {
 
   /** A space that carries a combining mark is a character to be seen, so it ends the run. */
   private int spaces(int start) {
-    int end = start;
+    int end = start + 1;
     while (end < text.length() && CharacterClass.of(text.charAt(end)) == CharacterClass.SPACE) {
-      if (Grapheme.end(text, end) > end + 1) {
-        return end > start ? kept(start, end, SPACE) : mark(start);
-      }
       end++;
     }
-    return kept(start, end, SPACE);
+    if (Grapheme.end(text, end - 1) == end) {
+      return kept(start, end, SPACE);
+    }
+    return end - 1 > start ? kept(start, end - 1, SPACE) : mark(start);
   }
 
   private int lineBreak(int start) {

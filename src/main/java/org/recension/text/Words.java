@@ -24,18 +24,27 @@ public final class Words {
 
   private final int count;
 
-  Words(String text, int[] starts, int[] hashes, int count) {
+  /** Whether it is cut as the whole text is, and not as a part of another. */
+  private final boolean wholly;
+
+  Words(String text, int[] starts, int[] hashes, int count, boolean wholly) {
     this.text = text;
     this.starts = starts;
     this.codePointStarts = inCodePoints(text, starts);
     this.hashes = hashes;
     this.count = count;
+    this.wholly = wholly;
   }
 
   public static Words of(String text) {
     Tokenizer tokenizer = new Tokenizer(text);
     tokenizer.cut(0, text.length());
     return tokenizer.words();
+  }
+
+  /** The same as of the text alone, but sooner where the text is nearly one cut before. */
+  public static Words of(String text, Words near) {
+    return near.wholly ? new Tokenizer(text).words(near) : of(text);
   }
 
   /** Tokens that were cut before and must not be cut again, though they now touch others. */
@@ -51,7 +60,7 @@ public final class Words {
       sliced[i] -= first;
     }
     int[] slicedHashes = Arrays.copyOfRange(hashes, span.start(), span.end());
-    return new Words(text(span), sliced, slicedHashes, count(span));
+    return new Words(text(span), sliced, slicedHashes, count(span), false);
   }
 
   private static int[] inCodePoints(String text, int[] starts) {
@@ -83,6 +92,27 @@ public final class Words {
       }
     }
     return words;
+  }
+
+  /** Copies tokens to where they are in another text, {@code by} chars further on. */
+  void copy(Span span, int by, int[] starts, int[] hashes, int at) {
+    System.arraycopy(this.hashes, span.start(), hashes, at, span.length());
+    System.arraycopy(this.starts, span.start(), starts, at, span.length());
+    for (int i = at; by != 0 && i < at + span.length(); i++) {
+      starts[i] += by;
+    }
+  }
+
+  /** Where the words of a span are among the tokens. */
+  int[] words(Span span) {
+    int[] words = new int[span.length()];
+    int size = 0;
+    for (int i = span.start(); i < span.end(); i++) {
+      if (!isSpace(i)) {
+        words[size++] = i;
+      }
+    }
+    return Arrays.copyOf(words, size);
   }
 
   public String text() {
@@ -127,6 +157,11 @@ public final class Words {
 
   int hash(int token) {
     return hashes[token];
+  }
+
+  /** The token that begins at a place, or, negative, where it would be. */
+  int tokenAt(int start) {
+    return Arrays.binarySearch(starts, start);
   }
 
   int start(int token) {

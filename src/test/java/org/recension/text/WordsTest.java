@@ -149,6 +149,41 @@ class WordsTest {
     no_word_begins_inside_a_character(text);
   }
 
+  @Property(tries = 4000)
+  void words_cut_with_the_help_of_others_are_the_same(
+      @ForAll("texts") String head,
+      @ForAll("texts") String older,
+      @ForAll("texts") String newer,
+      @ForAll("texts") String tail) {
+    Words near = Words.of(head + older + tail);
+    Words words = Words.of(head + newer + tail, near);
+    Words alone = Words.of(head + newer + tail);
+
+    assertThat(tokens(words)).isEqualTo(tokens(alone));
+    assertThat(words.count()).isEqualTo(alone.count());
+    for (int i = 0; i < alone.size(); i++) {
+      assertThat(words.same(i, alone, i)).isTrue();
+      assertThat(words.codePointAt(i)).isEqualTo(alone.codePointAt(i));
+    }
+  }
+
+  @Test
+  void help_ends_where_what_was_cut_depended_on_what_changed() {
+    Words near = Words.of("b a-\u0600\u0600\u0600\u0600");
+
+    assertThat(tokens(Words.of("b a-\u0600\u0600\u0600\u06001", near)))
+        .isEqualTo(tokens(Words.of("b a-\u0600\u0600\u0600\u06001")));
+  }
+
+  @Test
+  void a_part_of_a_text_is_no_help_in_cutting_another() {
+    Words part = Words.of("ab c").slice(new Span(0, 1));
+    Words joined = Words.joined("ab", new int[] {0, 1, 2});
+
+    assertThat(tokens(Words.of("ab", part))).containsExactly("ab");
+    assertThat(tokens(Words.of("ab", joined))).containsExactly("ab");
+  }
+
   @Property
   void no_two_runs_of_spaces_touch(@ForAll("texts") String text) {
     Words words = Words.of(text);
