@@ -2,28 +2,47 @@ package org.recension.collation;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
+import io.quarkus.runtime.configuration.MemorySize;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
+import java.util.Objects;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.recension.manner.Sha256;
 import org.recension.text.Diff;
 import org.recension.text.Merge;
 import org.recension.text.Words;
 import org.recension.transcription.Reading;
+import org.recension.transcription.Remembered;
 import org.recension.transcription.Revision;
-import org.recension.transcription.Revisions;
+import org.recension.transcription.RevisionWords;
+import org.recension.transcription.SentText;
 
 /** Compares texts word by word, and brings them together. */
 @ApplicationScoped
 public class Comparing {
 
+  private static final Side NOTHING = Side.unsaved(SentText.of(""));
+
+  /** Two texts by their hashes, and the rules by which they are compared. */
+  private record Pair(String from, String to, String tokenizer, String algorithm) {}
+
+  /** The same two with their words. */
+  private record Both(Words from, Words to) {}
+
   private final Reading reading;
-  private final Revisions revisions;
+  private final RevisionWords words;
+  private final Remembered<Pair, Diff> known;
   private final Timer diffTime;
 
-  Comparing(Reading reading, Revisions revisions, MeterRegistry meters) {
+  Comparing(
+      Reading reading,
+      RevisionWords words,
+      @ConfigProperty(name = "recension.remembered.diffs") MemorySize room,
+      MeterRegistry meters) {
     this.reading = reading;
-    this.revisions = revisions;
+    this.words = words;
+    this.known = new Remembered<>("diffs", room.asLongValue(), (pair, diff) -> bytes(diff), meters);
     this.diffTime =
         Timer.builder("recension.diff")
             .description("Time to compare two texts")
@@ -43,12 +62,19 @@ public class Comparing {
 
   /** A revision with its text; no text where there is no revision. */
   public Side side(@Nullable Revision revision) {
-    return revision == null ? Side.unsaved("") : Side.of(revision, revisions.text(revision));
+    return revision == null
+        ? NOTHING
+        : new Side(revision, revision.sha256(), () -> words.of(revision));
   }
 
-  /** What changed from one text to the other. */
+  /** What changed from one text to the other; worked out once for the same two texts. */
   public Diff diff(Side from, Side to) {
-    return diffTime.record(() -> Diff.between(Words.of(from.text()), Words.of(to.text())));
+    Pair pair = new Pair(from.sha256(), to.sha256(), Words.TOKENIZER, Diff.ALGORITHM);
+    return known.get(pair, () -> new Both(from.words().get(), to.words().get()), this::compare);
+  }
+
+  private Diff compare(Both both) {
+    return Objects.requireNonNull(diffTime.record(() -> Diff.between(both.from(), both.to())));
   }
 
   /** The same, as it is shown. */
@@ -58,6 +84,13 @@ public class Comparing {
 
   /** Two texts that grew from one, brought together by word. */
   public Merge merge(Side base, Side left, Side right) {
-    return Merge.of(Words.of(base.text()), Words.of(left.text()), Words.of(right.text()));
+    return Merge.of(base.words().get(), left.words().get(), right.words().get());
+  }
+
+  private static int bytes(Diff diff) {
+    return 200
+        + RevisionWords.bytes(diff.from())
+        + RevisionWords.bytes(diff.to())
+        + 80 * diff.edits().size();
   }
 }

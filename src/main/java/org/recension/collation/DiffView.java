@@ -9,6 +9,7 @@ import org.recension.text.Kind;
 import org.recension.text.Op;
 import org.recension.text.Span;
 import org.recension.text.Words;
+import org.recension.transcription.Revision;
 
 /** What changed between two texts, word by word. */
 public record DiffView(
@@ -32,8 +33,14 @@ public record DiffView(
       int wordCount) {
 
     static SideView of(Side side, Words words) {
+      Revision r = side.revision();
       return new SideView(
-          side.ref(), side.witness(), side.revision(), null, side.sha256(), words.count());
+          side.ref(),
+          r == null ? null : r.witness().siglum(),
+          r == null ? null : r.number(),
+          null,
+          side.sha256(),
+          words.count());
     }
   }
 

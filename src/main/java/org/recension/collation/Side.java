@@ -1,25 +1,23 @@
 package org.recension.collation;
 
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.recension.manner.Sha256;
+import org.recension.text.Words;
 import org.recension.transcription.Revision;
+import org.recension.transcription.SentText;
 
-/** A text about to be compared, and where it comes from. */
-public record Side(
-    @Nullable String ref,
-    @Nullable String witness,
-    @Nullable Integer revision,
-    String sha256,
-    String text) {
+/**
+ * A text about to be compared, and where it comes from. Its words are read only if they are needed.
+ *
+ * @param revision null for a text that none holds, such as one not saved yet
+ */
+public record Side(@Nullable Revision revision, String sha256, Supplier<Words> words) {
 
-  /** A text that no revision holds, such as one not saved yet. */
-  public static Side unsaved(String text) {
-    return new Side(null, null, null, Sha256.of(text), text);
+  static Side unsaved(SentText text) {
+    return new Side(null, text.sha256(), text::words);
   }
 
-  /** What a revision says. */
-  public static Side of(Revision r, String text) {
-    String siglum = r.witness().siglum();
-    return new Side(siglum + "@" + r.number(), siglum, r.number(), r.sha256(), text);
+  @Nullable String ref() {
+    return revision == null ? null : revision.witness().siglum() + "@" + revision.number();
   }
 }

@@ -34,8 +34,8 @@ public class TryingResource {
   @Once
   @Operation(operationId = "tryDiff", summary = "What an unsaved text would change")
   public RestResponse<DiffView> diff(String slug, @NotNull @Valid NewDiff request) {
-    String text = limits.check(request.text()).body();
-    return RestResponse.ok(comparing.view(side(slug, "from", request.from()), Side.unsaved(text)));
+    Side unsaved = Side.unsaved(limits.check(request.text()));
+    return RestResponse.ok(comparing.view(side(slug, "from", request.from()), unsaved));
   }
 
   @POST

@@ -15,11 +15,13 @@ import org.recension.problem.Invalid;
 public class Transcribing {
 
   private final Revisions revisions;
+  private final RevisionWords words;
   private final Chronicle chronicle;
   private final Clock clock;
 
-  Transcribing(Revisions revisions, Chronicle chronicle, Clock clock) {
+  Transcribing(Revisions revisions, RevisionWords words, Chronicle chronicle, Clock clock) {
     this.revisions = revisions;
+    this.words = words;
     this.chronicle = chronicle;
     this.clock = clock;
   }
@@ -38,6 +40,7 @@ public class Transcribing {
   private Revision add(Witness locked, Draft draft, EventType type) {
     Revision revision = new Revision(locked, locked.nextNumber(), draft, Instant.now(clock));
     revisions.keep(revision, draft.text().body());
+    words.remember(draft.text());
     chronicle.append(
         Happening.of(type, draft.author().username())
             .to(locked.document().slug(), locked.siglum())
