@@ -5,17 +5,23 @@ import io.micrometer.core.instrument.Timer;
 import io.quarkus.runtime.configuration.MemorySize;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.recension.manner.Sha256;
 import org.recension.text.Diff;
+import org.recension.text.Edit;
 import org.recension.text.Merge;
+import org.recension.text.Span;
 import org.recension.text.Words;
 import org.recension.transcription.Reading;
 import org.recension.transcription.Remembered;
 import org.recension.transcription.Revision;
 import org.recension.transcription.RevisionWords;
+import org.recension.transcription.RunView;
 import org.recension.transcription.SentText;
 
 /** Compares texts word by word, and brings them together. */
@@ -77,9 +83,19 @@ public class Comparing {
     return Objects.requireNonNull(diffTime.record(() -> Diff.between(both.from(), both.to())));
   }
 
-  /** The same, as it is shown. */
+  /** The same, as it is shown: with who wrote the words that came, where a revision holds them. */
   public DiffView view(Side from, Side to) {
-    return DiffView.of(from, to, diff(from, to));
+    Diff diff = diff(from, to);
+    List<Span> came =
+        diff.changes().stream().map(Edit::to).filter(span -> !span.isEmpty()).toList();
+    Map<Span, List<RunView>> writers = new HashMap<>();
+    if (to.revision() != null) {
+      List<List<RunView>> runs = reading.writers(to.revision(), came);
+      for (int i = 0; i < came.size(); i++) {
+        writers.put(came.get(i), runs.get(i));
+      }
+    }
+    return DiffView.of(from, to, diff, writers);
   }
 
   /** Two texts that grew from one, brought together by word. */

@@ -1,6 +1,7 @@
 package org.recension.collation;
 
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.recension.text.Diff;
@@ -10,6 +11,7 @@ import org.recension.text.Op;
 import org.recension.text.Span;
 import org.recension.text.Words;
 import org.recension.transcription.Revision;
+import org.recension.transcription.RunView;
 
 /** What changed between two texts, word by word. */
 public record DiffView(
@@ -72,10 +74,11 @@ public record DiffView(
       Op op,
       Passage from,
       Passage to,
-      @Schema(description = "What sort of change; null where nothing changed")
-          @Nullable Kind kind) {}
+      @Schema(description = "What sort of change; null where nothing changed") @Nullable Kind kind,
+      @Nullable List<RunView> writers) {}
 
-  static DiffView of(Side from, Side to, Diff diff) {
+  /** A diff as it is shown; the writers are those of what came, by where it stands. */
+  static DiffView of(Side from, Side to, Diff diff, Map<Span, List<RunView>> writers) {
     return new DiffView(
         SideView.of(from, diff.from()),
         SideView.of(to, diff.to()),
@@ -84,14 +87,15 @@ public record DiffView(
         Diff.ALGORITHM,
         diff.degraded(),
         Stats.of(diff),
-        diff.edits().stream().map(e -> view(diff, e)).toList());
+        diff.edits().stream().map(e -> view(diff, e, writers.get(e.to()))).toList());
   }
 
-  private static EditView view(Diff diff, Edit edit) {
+  private static EditView view(Diff diff, Edit edit, @Nullable List<RunView> writers) {
     return new EditView(
         edit.op(),
         Passage.of(diff.from(), edit.from()),
         Passage.of(diff.to(), edit.to()),
-        diff.kind(edit));
+        diff.kind(edit),
+        writers);
   }
 }

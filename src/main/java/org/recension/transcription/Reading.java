@@ -1,18 +1,17 @@
 package org.recension.transcription;
 
 import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.recension.contributor.Caller;
 import org.recension.contributor.Person;
 import org.recension.document.Witness;
 import org.recension.document.Witnesses;
 import org.recension.problem.NotFound;
 import org.recension.text.Attribution;
-import org.recension.text.Run;
+import org.recension.text.Span;
 
 /** Finds the revision that somebody asks for, if they may read it. */
 @ApplicationScoped
@@ -46,11 +45,20 @@ public class Reading {
 
   AttributionView attribution(Revision revision) {
     Attribution attribution = attributing.of(revision);
-    Set<Integer> origins = attribution.runs().stream().map(Run::origin).collect(toSet());
+    Span all = new Span(0, attribution.words().size());
+    return new AttributionView(runs(revision, attribution, List.of(all)).get(0));
+  }
+
+  /** Who wrote these stretches of a revision, for each of them in order. */
+  public List<List<RunView>> writers(Revision revision, List<Span> spans) {
+    return spans.isEmpty() ? List.of() : runs(revision, attributing.of(revision), spans);
+  }
+
+  private List<List<RunView>> runs(Revision revision, Attribution attribution, List<Span> spans) {
     Map<Integer, Person> authors =
-        revisions.numbered(revision.witness(), origins).stream()
+        revisions.numbered(revision.witness(), attribution.originsOf(spans)).stream()
             .collect(toMap(Revision::number, r -> Person.of(r.author())));
-    return AttributionView.of(attribution, authors);
+    return spans.stream().map(span -> RunView.covering(span, attribution, authors)).toList();
   }
 
   private static NotFound nothing(Witness witness, String which) {
