@@ -2,8 +2,12 @@ package org.recension;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.FunctionCounter;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.recension.text.Telegram;
 
@@ -12,6 +16,8 @@ import org.recension.text.Telegram;
 class CachingTest {
 
   private static final String IMMUTABLE = "private, max-age=31536000, immutable";
+
+  @Inject MeterRegistry meters;
 
   @Test
   void every_answer_has_a_strong_tag_and_is_not_sent_twice() {
@@ -71,6 +77,92 @@ class CachingTest {
   }
 
   @Test
+  void what_one_has_already_is_neither_read_nor_worked_out() {
+    Paper paper = Paper.showing(Telegram.OPENING);
+    As.anna().keeps(Telegram.OPENING + "\nA. MIKOYAN").from(1).on(paper).is(201);
+    long submission = As.boris().submits(Telegram.ADVICE).from(1).on(paper).is(201).id();
+
+    for (String path :
+        List.of(
+            paper.at("/revisions/2/text"),
+            paper.at("/revisions/2"),
+            paper.at("/revisions/2/attribution"),
+            paper.diff(1, 2),
+            "/api/v1/submissions/" + submission + "/diff")) {
+      for (String form : forms(path)) {
+        As asking = As.clara().accepting(form);
+        List<Double> before = work();
+        Answer unread = asking.ifNoneMatch("*").gets(path).is(304);
+        assertThat(work()).as(path).isEqualTo(before);
+
+        Answer read = asking.gets(path).is(200);
+        List<Double> after = work();
+        assertThat(after).as(path).isNotEqualTo(before);
+
+        assertThat(read.tag()).as(path).isEqualTo(unread.tag());
+        asking.ifNoneMatch(read.tag()).gets(path).is(304);
+        assertThat(work()).as(path).isEqualTo(after);
+      }
+    }
+  }
+
+  @Test
+  void the_same_two_texts_are_compared_once_for_all_who_ask() {
+    Paper paper = Paper.showing(Telegram.OPENING);
+    Paper other = Paper.showing(Telegram.OPENING);
+    String corrected = Telegram.OPENING + UUID.randomUUID();
+    As.anna().keeps(corrected).from(1).on(paper).is(201);
+    As.boris().keeps(corrected).from(1).on(other).is(201);
+    String unsaved = Json.of("from", "T@1", "text", corrected);
+    double before = comparisons();
+
+    Together.all(8, i -> As.clara().gets((i % 2 == 0 ? paper : other).diff(1, 2)).is(200));
+    As.clara().accepting("text/plain").gets(paper.diff(1, 2)).is(200);
+    As.clara().accepting("text/html").gets(other.diff("published", "latest")).is(200);
+    As.clara().posts(paper.document() + "/diff", unsaved).is(200);
+
+    assertThat(comparisons() - before).isEqualTo(1);
+  }
+
+  @Test
+  void a_submission_is_compared_with_the_published_text_once() {
+    Paper paper = Paper.showing(Telegram.OPENING);
+    double before = comparisons();
+
+    long submission =
+        As.anna().submits(Telegram.OPENING + UUID.randomUUID()).from(1).on(paper).is(201).id();
+    As.clara().gets("/api/v1/submissions/" + submission + "/diff").is(200);
+    As.clara().approves(submission).is(201);
+
+    assertThat(comparisons() - before).isEqualTo(1);
+  }
+
+  @Test
+  void a_tag_is_of_the_texts_and_of_what_else_the_answer_says() {
+    Paper paper = Paper.showing(Telegram.OPENING);
+    Paper other = Paper.showing(Telegram.OPENING);
+    As.anna().keeps(Telegram.OPENING + "\n").from(1).on(paper).is(201);
+    As.boris().keeps(Telegram.OPENING + "\n").from(1).on(other).is(201);
+    As.boris().keeps(Telegram.OPENING + "\n").from(2).on(other).is(201);
+    As plain = As.clara().accepting("text/plain");
+
+    assertThat(plain.gets(paper.diff(1, 2)).tag())
+        .isEqualTo(plain.gets(other.diff(1, 2)).tag())
+        .isEqualTo(plain.gets(other.diff(1, 3)).tag())
+        .isNotEqualTo(plain.gets(paper.diff(2, 1)).tag())
+        .isNotEqualTo(plain.gets(paper.diff(1, 1)).tag());
+    assertThat(plain.gets(paper.at("/revisions/2/text")).tag())
+        .isEqualTo(plain.gets(other.at("/revisions/3/text")).tag())
+        .isNotEqualTo(plain.gets(paper.at("/revisions/1/text")).tag());
+    assertThat(As.clara().gets(paper.diff(1, 2)).tag())
+        .isNotEqualTo(As.clara().gets(other.diff(1, 2)).tag());
+    assertThat(As.clara().gets(other.diff(1, 2)).tag())
+        .isNotEqualTo(As.clara().gets(other.diff(1, 3)).tag());
+    assertThat(As.clara().gets(paper.at("/revisions/2/attribution")).tag())
+        .isNotEqualTo(As.clara().gets(other.at("/revisions/2/attribution")).tag());
+  }
+
+  @Test
   void a_refusal_is_never_cached() {
     Paper paper = Paper.showing(Telegram.OPENING);
 
@@ -120,6 +212,20 @@ class CachingTest {
     String asClara = As.clara().sees(submission).tag();
 
     assertThat(asAnna).isNotEqualTo(asClara);
+  }
+
+  private double comparisons() {
+    return meters.get("recension.diff").timer().count();
+  }
+
+  /** Texts compared, texts read from the database, and how often anything remembered was sought. */
+  private List<Double> work() {
+    double sought =
+        meters.get("cache.gets").functionCounters().stream()
+            .filter(c -> List.of("diffs", "words").contains(c.getId().getTag("cache")))
+            .mapToDouble(FunctionCounter::count)
+            .sum();
+    return List.of(comparisons(), (double) WriteWatch.textsRead(), sought);
   }
 
   private static List<String> forms(String path) {

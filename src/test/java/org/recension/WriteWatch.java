@@ -5,10 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.hibernate.resource.jdbc.spi.StatementInspector;
 
-/** Reads every statement on its way to the database, and remembers those that change a table. */
+/**
+ * Reads every statement on its way to the database, remembers those that change a table, and counts
+ * those that read what a revision says.
+ */
 @PersistenceUnitExtension
 public class WriteWatch implements StatementInspector {
 
@@ -20,14 +24,22 @@ public class WriteWatch implements StatementInspector {
               + "(revision|revision_text|decision|publication|event|public_revision)\\b.*",
           Pattern.DOTALL);
   private static final Queue<String> CHANGES = new ConcurrentLinkedQueue<>();
+  private static final AtomicInteger TEXTS_READ = new AtomicInteger();
 
   @Override
   public String inspect(String sql) {
     String statement = sql.toLowerCase(Locale.ROOT);
     if (CHANGE.matcher(statement).matches()) {
       CHANGES.add(statement);
+    } else if (statement.contains(" revision_text ")) {
+      TEXTS_READ.incrementAndGet();
     }
     return sql;
+  }
+
+  /** How often a text was read so far. */
+  static int textsRead() {
+    return TEXTS_READ.get();
   }
 
   /** All that changed a table so far. */

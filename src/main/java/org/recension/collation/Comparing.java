@@ -4,7 +4,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import io.quarkus.runtime.configuration.MemorySize;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Arrays;
+import jakarta.ws.rs.core.MediaType;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,9 +56,12 @@ public class Comparing {
             .register(meters);
   }
 
-  /** The tag of a comparison, of everything that its answer depends on. */
-  public static String tag(@Nullable Object... parts) {
-    return Sha256.of(Words.TOKENIZER + Diff.ALGORITHM + Arrays.toString(parts)).substring(0, 32);
+  /** The tag of a comparison: of all that its answer depends on, though nothing is compared yet. */
+  public static String tag(String mediaType, Side from, Side to) {
+    String texts = String.join(" ", mediaType, Reading.RULES, from.sha256(), to.sha256());
+    // Brackets are all that plain text adds; the other forms name the revisions and their writers.
+    String names = mediaType.startsWith(MediaType.TEXT_PLAIN) ? "" : from.name() + to.name();
+    return Sha256.of(texts + names).substring(0, 32);
   }
 
   /** The revision that a ref names, if the caller may read it. */

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import org.recension.manner.Conditions;
 import org.recension.problem.Malformed;
 import org.recension.text.Rendering;
-import org.recension.transcription.Revision;
 
 /** What changed between any two revisions of a document, of one witness or of two. */
 @Path("/api/v1/documents/{slug}/diff")
@@ -68,10 +67,10 @@ public class DiffResource {
       String slug, String from, String to, String mediaType, BiFunction<Side, Side, T> show) {
     Ref older = ref("from", from);
     Ref newer = ref("to", to);
-    Revision before = comparing.find(slug, older);
-    Revision after = comparing.find(slug, newer);
-    String tag = Comparing.tag(mediaType, before.id(), after.id());
-    Supplier<T> answer = () -> show.apply(comparing.side(before), comparing.side(after));
+    Side before = comparing.side(comparing.find(slug, older));
+    Side after = comparing.side(comparing.find(slug, newer));
+    String tag = Comparing.tag(mediaType, before, after);
+    Supplier<T> answer = () -> show.apply(before, after);
     return Conditions.as(
         mediaType,
         older.isNumbered() && newer.isNumbered()

@@ -17,6 +17,11 @@ public record Side(@Nullable Revision revision, String sha256, Supplier<Words> w
     return new Side(null, text.sha256(), text::words);
   }
 
+  /** Of which revision of which document it is the text. */
+  String name() {
+    return revision == null ? "" : revision.name();
+  }
+
   @Nullable String ref() {
     return revision == null ? null : revision.witness().siglum() + "@" + revision.number();
   }

@@ -5,10 +5,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.function.BiFunction;
-import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 import org.recension.collation.Comparing;
 import org.recension.collation.DiffPage;
 import org.recension.collation.DiffView;
@@ -17,7 +17,6 @@ import org.recension.contributor.AllowedTo;
 import org.recension.manner.Conditions;
 import org.recension.rule.Rule;
 import org.recension.text.Rendering;
-import org.recension.transcription.Revision;
 import org.recension.transcription.Revisions;
 
 /** What the reviewer judges: the published text against what is put forward. */
@@ -64,15 +63,13 @@ public class ReviewDiffResource {
 
   private <T> RestResponse<T> answer(long id, String mediaType, BiFunction<Side, Side, T> show) {
     Submission submission = submissions.numbered(id);
-    Integer published = submission.base();
-    Revision revision = revisions.numbered(submission.witness(), submission.revision());
-    String tag = Comparing.tag(mediaType, id, submission.revision(), published);
-    Supplier<T> answer =
-        () -> {
-          Revision base =
-              published == null ? null : revisions.numbered(submission.witness(), published);
-          return show.apply(comparing.side(base), comparing.side(revision));
-        };
-    return Conditions.as(mediaType, conditions.current(tag, answer));
+    Side base = side(submission, submission.base());
+    Side revision = side(submission, submission.revision());
+    String tag = Comparing.tag(mediaType, base, revision);
+    return Conditions.as(mediaType, conditions.current(tag, () -> show.apply(base, revision)));
+  }
+
+  private Side side(Submission submission, @Nullable Integer number) {
+    return comparing.side(number == null ? null : revisions.numbered(submission.witness(), number));
   }
 }

@@ -11,11 +11,19 @@ import org.recension.document.Witness;
 import org.recension.document.Witnesses;
 import org.recension.problem.NotFound;
 import org.recension.text.Attribution;
+import org.recension.text.Diff;
 import org.recension.text.Span;
+import org.recension.text.Words;
 
 /** Finds the revision that somebody asks for, if they may read it. */
 @ApplicationScoped
 public class Reading {
+
+  /**
+   * Names the rules by which texts are cut, compared and attributed, for those who keep results.
+   */
+  public static final String RULES =
+      String.join(" ", Words.TOKENIZER, Diff.ALGORITHM, "recension-attribution/1");
 
   private final Witnesses witnesses;
   private final Revisions revisions;

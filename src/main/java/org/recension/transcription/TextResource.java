@@ -4,11 +4,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Arrays;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.recension.manner.Conditions;
+import org.recension.manner.Sha256;
 
 /** One revision: as a whole, as bare text, and by who wrote it. */
 @Path("/api/v1/documents/{slug}/witnesses/{siglum}/revisions/{which}")
@@ -32,8 +34,8 @@ public class TextResource {
       summary = "A revision by number, or “latest”, or “published”")
   public RestResponse<RevisionView> read(String slug, String siglum, String which) {
     Revision revision = reading.find(slug, siglum, which);
-    return answer(
-        revision, which, "revision", () -> RevisionView.of(revision, revisions.text(revision)));
+    String tag = tag("revision", revision.sha256(), revision.name(), revision.createdAt());
+    return answer(which, tag, () -> RevisionView.of(revision, revisions.text(revision)));
   }
 
   @GET
@@ -42,7 +44,8 @@ public class TextResource {
   @Operation(operationId = "readText", summary = "The exact text, byte for byte")
   public RestResponse<String> text(String slug, String siglum, String which) {
     Revision revision = reading.find(slug, siglum, which);
-    return answer(revision, which, "text", () -> revisions.text(revision));
+    String tag = tag("text", revision.sha256());
+    return answer(which, tag, () -> revisions.text(revision));
   }
 
   @GET
@@ -51,14 +54,18 @@ public class TextResource {
   @Operation(operationId = "readAttribution", summary = "Who wrote which words")
   public RestResponse<AttributionView> attribution(String slug, String siglum, String which) {
     Revision revision = reading.find(slug, siglum, which);
-    return answer(revision, which, "attribution", () -> reading.attribution(revision));
+    String tag = tag("attribution", Reading.RULES, revision.sha256(), revision.name());
+    return answer(which, tag, () -> reading.attribution(revision));
   }
 
-  private <T> RestResponse<T> answer(
-      Revision revision, String which, String form, Supplier<T> answer) {
-    String tag = form + "-" + revision.id() + "-" + revision.sha256().substring(0, 16);
+  private <T> RestResponse<T> answer(String which, String tag, Supplier<T> answer) {
     return Character.isDigit(which.charAt(0))
         ? conditions.immutable(tag, answer)
         : conditions.current(tag, answer);
+  }
+
+  /** A tag of all that an answer depends on, known without the text. */
+  private static String tag(Object... parts) {
+    return Sha256.of(Arrays.toString(parts)).substring(0, 32);
   }
 }
