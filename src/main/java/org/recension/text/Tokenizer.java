@@ -30,8 +30,13 @@ final class Tokenizer {
   private int words;
 
   Tokenizer(String text) {
+    this(text, text.length() / 3);
+  }
+
+  /** A tokenizer that has room for as many tokens as there will likely be. */
+  Tokenizer(String text, int likely) {
     this.text = text;
-    this.starts = new int[text.length() / 3 + 8];
+    this.starts = new int[likely + 16];
     this.hashes = new int[starts.length];
   }
 

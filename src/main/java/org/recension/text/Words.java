@@ -44,7 +44,7 @@ public final class Words {
 
   /** The same as of the text alone, but sooner where the text is nearly one cut before. */
   public static Words of(String text, Words near) {
-    return near.wholly ? new Tokenizer(text).words(near) : of(text);
+    return near.wholly ? new Tokenizer(text, near.size()).words(near) : of(text);
   }
 
   /** Tokens that were cut before and must not be cut again, though they now touch others. */
