@@ -2,6 +2,7 @@ package org.recension.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Walks along a base and the changes of two sides, and cuts all three texts into regions. */
 final class Merging {
@@ -21,48 +22,48 @@ final class Merging {
 
   List<Region> regions() {
     int at = 0;
-    while (left.hasNext() || right.hasNext()) {
-      int start = Math.min(left.nextStart(), right.nextStart());
-      addUnchanged(at, start);
-      at = addChanged(start);
+    for (Side side = nextSide(); side != null; side = nextSide()) {
+      Changes changes = changesFrom(side);
+      addUnchanged(at, changes.start());
+      addChanged(changes);
+      at = changes.end();
     }
     addUnchanged(at, base.size());
     return regions;
   }
 
+  /** The side whose change comes first; of two at one place the one that ends first. */
+  private @Nullable Side nextSide() {
+    Gap one = left.next();
+    Gap other = right.next();
+    if (one == null || other == null) {
+      return one != null ? left : other != null ? right : null;
+    }
+    int order = Integer.compare(one.from().start(), other.from().start());
+    order = order != 0 ? order : Integer.compare(one.from().end(), other.from().end());
+    return order <= 0 ? left : right;
+  }
+
+  /** Takes the next change and all that overlap it, or each other, or are in their way. */
+  private Changes changesFrom(Side first) {
+    Changes changes = new Changes(base, left.words(), right.words());
+    for (Side side = first; side != null && changes.take(side.next(), side == left); ) {
+      side.take();
+      side = nextSide();
+    }
+    return changes;
+  }
+
   private void addUnchanged(int start, int end) {
     if (start < end) {
-      Span leftSpan = new Span(left.across(start), left.across(end));
-      Span rightSpan = new Span(right.across(start), right.across(end));
-      regions.add(new Region(Resolution.UNCHANGED, new Span(start, end), leftSpan, rightSpan));
+      Span span = new Span(start, end);
+      regions.add(
+          new Region(Resolution.UNCHANGED, span, left.unchangedTo(end), right.unchangedTo(end)));
     }
   }
 
-  /** Makes one region of all changes that overlap or touch the first, or each other. */
-  private int addChanged(int start) {
-    int leftStart = left.across(start);
-    int rightStart = right.across(start);
-    int end = start;
-    int reached;
-    do {
-      reached = end;
-      end = right.takeUpTo(left.takeUpTo(end));
-    } while (end > reached);
-    Span span = new Span(start, end);
-    Span leftSpan = new Span(leftStart, left.across(end));
-    Span rightSpan = new Span(rightStart, right.across(end));
-    Resolution resolution = resolution(base.text(span), left.text(leftSpan), right.text(rightSpan));
-    regions.add(new Region(resolution, span, leftSpan, rightSpan));
-    return end;
-  }
-
-  private static Resolution resolution(String base, String left, String right) {
-    if (left.equals(right)) {
-      return Resolution.BOTH;
-    }
-    if (left.equals(base)) {
-      return Resolution.RIGHT;
-    }
-    return right.equals(base) ? Resolution.LEFT : Resolution.CONFLICT;
+  private void addChanged(Changes changes) {
+    Span span = new Span(changes.start(), changes.end());
+    regions.addAll(changes.regions(span, left.changedTo(span.end()), right.changedTo(span.end())));
   }
 }

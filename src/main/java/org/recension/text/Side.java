@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** One side of a merge: its changes to the base, taken one by one. */
 final class Side {
@@ -11,7 +12,11 @@ final class Side {
   private final Words words;
   private final List<Gap> changes;
   private int taken;
-  private int shift;
+
+  /** What was cut off so far, in the base and on this side. */
+  private int baseAt;
+
+  private int at;
 
   private Side(Words words, List<Gap> changes) {
     this.words = words;
@@ -19,7 +24,7 @@ final class Side {
   }
 
   static Side of(Words base, Words words) {
-    return new Side(words, changes(base, words));
+    return new Side(words, new Signs(base, words).wholeChanges());
   }
 
   /**
@@ -35,7 +40,9 @@ final class Side {
             .collect(Collectors.toSet());
     List<Gap> apart = new ArrayList<>();
     for (Gap change : changes) {
-      boolean touches = changed.contains(change.from().end());
+      int end = change.from().end();
+      boolean touches =
+          changed.contains(end) || (change.to().isEmpty() && changed.contains(end - 1));
       apart.add(touches && isMovable(change, base) ? change.shifted(-1) : change);
     }
     return new Side(words, apart);
@@ -50,65 +57,37 @@ final class Side {
         && moved.same(span.start() - 1, moved, span.end() - 1);
   }
 
-  /**
-   * The changes, joined where a sign comes or goes without its fellow: between the two of them base
-   * and side do not agree on which words are struck out, so no region may begin or end there.
-   */
-  private static List<Gap> changes(Words base, Words words) {
-    List<Gap> changes = new ArrayList<>();
-    Gap open = null;
-    int unpaired = 0;
-    for (Edit edit : Diff.between(base, words).changes()) {
-      Gap change = new Gap(edit.from(), edit.to());
-      open = open == null ? change : open.joined(change);
-      unpaired ^= signs(base, edit.from()) ^ signs(words, edit.to());
-      if (unpaired == 0) {
-        changes.add(open);
-        open = null;
-      }
+  Words words() {
+    return words;
+  }
+
+  /** The change to take next, or null. */
+  @Nullable Gap next() {
+    return taken < changes.size() ? changes.get(taken) : null;
+  }
+
+  Gap take() {
+    return changes.get(taken++);
+  }
+
+  /** Cuts off what stands here for the base up to a place before all changes taken since. */
+  Span unchangedTo(int place) {
+    return cut(place, at + place - baseAt);
+  }
+
+  /** Cuts off what stands here for the base up to a place behind all changes taken. */
+  Span changedTo(int place) {
+    Gap last = taken == 0 ? null : changes.get(taken - 1);
+    if (last == null || last.from().end() < baseAt) {
+      return unchangedTo(place);
     }
-    if (open != null) {
-      changes.add(open.joined(new Gap(base.size(), base.size(), words.size(), words.size())));
-    }
-    return changes;
+    return cut(place, last.to().end() + place - last.from().end());
   }
 
-  /** For each of the two signs that look the same before and after, a bit if it is odd. */
-  private static int signs(Words words, Span span) {
-    int signs = 0;
-    for (int i = span.start(); i < span.end(); i++) {
-      signs ^= words.is(i, "~~") ? 1 : 0;
-      signs ^= words.is(i, "++") ? 2 : 0;
-    }
-    return signs;
-  }
-
-  boolean hasNext() {
-    return taken < changes.size();
-  }
-
-  /** Where in the base the next change begins; past every place if there is none. */
-  int nextStart() {
-    return hasNext() ? changes.get(taken).from().start() : Integer.MAX_VALUE;
-  }
-
-  /** Takes the changes that begin before a place in the base or there; answers how far they go. */
-  int takeUpTo(int place) {
-    int reached = place;
-    while (nextStart() <= reached) {
-      Gap change = changes.get(taken++);
-      reached = Math.max(reached, change.from().end());
-      shift = change.to().end() - change.from().end();
-    }
-    return reached;
-  }
-
-  /** Where on this side a place in the base is that is in no change, taken or not. */
-  int across(int place) {
-    return place + shift;
-  }
-
-  String text(Span span) {
-    return words.text(span);
+  private Span cut(int place, int end) {
+    Span span = new Span(at, end);
+    baseAt = place;
+    at = end;
+    return span;
   }
 }

@@ -4,6 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.util.List;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,11 +46,46 @@ class MergeTest {
         "abc,  -,    aXc,  <|abc|aXc>",
         "abc,  -,    abc,  -",
         "abc,  aXYc, aXZc, a<XY|b|XZ>c",
+        "abc,  ac,   ab,   a",
+        "abc,  aXYc, aXc,  aXYc",
+        "abcd, aXYd, aXcd, aXYd",
+        "abcd, aXYd, abYd, aXYd",
+        "abcde, aXYZe, abYde, aXYZe",
+        "abcde, aXYde, abYZe, aXYZe",
+        "ab,   aXYb, aXb,  aXYb",
+        "ab,   aXYb, aYb,  aXYb",
+        "ab,   aXYb, aYXb, a<XY||YX>b",
+        "abc,  aBYc, abYc, aBYc",
+        "abc,  aYBc, aYbc, aYBc",
       })
   void texts_merge_by_word(String base, String left, String right, String merged) {
     Merge merge = merge(letters(base), letters(left), letters(right));
 
     assertThat(Letters.letters(shown(merge))).isEqualTo(letters(merged));
+  }
+
+  @ParameterizedTest(name = "{0}, {1}, {2} -> {3}")
+  @CsvSource(
+      delimiter = ';',
+      nullValues = "-",
+      value = {
+        "Kim said;   Kimm said;  Kim, said;   Kimm, said",
+        "Kim said;   Kimm said;  (Kim said;   (Kimm said",
+        "Kim, said;  Kim said;   Kimm, said;  Kimm said",
+        "Kim, said;  Kim. said;  Kimm, said;  Kimm. said",
+        "Kim, said;  said;       Kim, he said; <|Kim, |Kim, he >said",
+        "a Kim b;    a b;        a Kim, b;    a <|Kim |Kim, >b",
+        "Kim said;   Kim, said;  Kim. said;   Kim<,||.> said",
+        "\u7532\u4e59\u4e19; \u5929\u4e59\u4e19; \u7532\u5730\u4e19; \u5929\u5730\u4e19",
+        "\u7532\u4e59\u4e19; \u7532\u4e19; \u7532\u4e59\u5730; \u7532\u5730",
+        "\u7532\u4e59; x\u4e59; \u7532y; <x\u4e59|\u7532\u4e59|\u7532y>",
+      })
+  void changes_that_touch_merge_where_a_reader_sees_two(
+      String base, String left, String right, String merged) {
+    Merge merge = Merge.of(Words.of(base), Words.of(left), Words.of(right));
+
+    assertThat(shown(merge)).isEqualTo(merged);
+    checkLaws(merge);
   }
 
   private static String letters(String cell) {
@@ -78,6 +119,68 @@ class MergeTest {
 
   private static String signs(String letters) {
     return Letters.spaced(letters).replace("~", "~~");
+  }
+
+  @Test
+  void no_sign_is_left_alone_that_has_its_fellow_in_all_three_texts() {
+    for (List<String> signs : List.of(List.of("[", "]"), List.of("{", "}"), List.of("*", "*"))) {
+      List<Words> texts =
+          Letters.upTo(4, "a", signs.get(0), signs.get(1)).stream()
+              .distinct()
+              .map(Words::of)
+              .filter(words -> isPaired(words.text(), signs))
+              .toList();
+      for (Words base : texts) {
+        for (Words left : texts) {
+          for (Words right : texts) {
+            checkPairs(Merge.of(base, left, right), signs);
+          }
+        }
+      }
+    }
+  }
+
+  @Property(tries = 20_000)
+  void no_sign_is_left_alone(
+      @ForAll("noted") String base, @ForAll("noted") String left, @ForAll("noted") String right) {
+    Merge merge = Merge.of(Words.of(base), Words.of(left), Words.of(right));
+
+    checkLaws(merge);
+    if (merge.isClean()) {
+      Words merged = Words.of(merge.text());
+      assertThat(
+              Stream.of(base, left, right)
+                  .anyMatch(
+                      text ->
+                          Balance.isOne(
+                              merged, merged.all(), Words.of(text), Words.of(text).all())))
+          .as("%s from %s, %s, %s", merged, base, left, right)
+          .isTrue();
+    }
+  }
+
+  @Provide
+  Arbitrary<String> noted() {
+    return Arbitraries.of("a", "b", " ", "[", "]", "{", "}", "~~", "++", "*", "\n", "\\")
+        .list()
+        .ofMaxSize(8)
+        .map(parts -> String.join("", parts));
+  }
+
+  private static void checkPairs(Merge merge, List<String> signs) {
+    if (merge.isClean()) {
+      assertThat(isPaired(merge.text(), signs)).as("%s", merge).isTrue();
+    }
+  }
+
+  private static boolean isPaired(String text, List<String> signs) {
+    String left = text;
+    String fellows = signs.get(0) + signs.get(1);
+    String letters = left.replace("a", "");
+    while (letters.contains(fellows)) {
+      letters = letters.replace(fellows, "");
+    }
+    return letters.isEmpty();
   }
 
   @Test
