@@ -239,12 +239,13 @@ final class Tokenizer {
   }
 
   private void keep(long hash, int what) {
-    hashes[size] = (int) (hash >>> 32) & ~WHAT | what;
+    hashes[size] = (int) hash & ~WHAT | what;
     words += what == SPACE ? 0 : 1;
   }
 
-  // Not a sum of powers: such have words of one hash for every factor there is.
+  // Turned, so that high bits come to work on low ones: a mere product of sums, or of bits flipped,
+  // has words of one hash for every factor there is.
   private static long mixed(long hash, char c) {
-    return (hash ^ c) * FACTOR;
+    return Long.rotateLeft((hash ^ c) * FACTOR, 32);
   }
 }
