@@ -15,9 +15,12 @@ import java.util.TreeSet;
  * back is remembered before what is new.
  *
  * <p>At most four times as many tokens are remembered as the longest text had; those that went
- * first are forgotten first.
+ * first, by the numbers of the revisions they went in, are forgotten first.
  */
 public final class Attribution {
+
+  /** Where a token begins, in chars and in code points. */
+  private static final int BYTES_PER_TOKEN = 8;
 
   private final Words words;
   private final Weave weave;
@@ -38,13 +41,16 @@ public final class Attribution {
 
   /**
    * The attribution of a revision with two parents: as if it came after the published one, but what
-   * is new there has the origin it would have after the other. Neither parent may have the origin.
+   * is new there has the origin it would have after the other. At each place what went on either
+   * line is remembered: first all that would be after the published one, then what would be after
+   * the other besides, the same words of the same origins taken for the same. Neither parent may
+   * have the origin.
    */
   public static Attribution merged(
       Attribution published, Attribution other, Words words, int origin) {
     Attribution first = published.next(words, origin);
     Attribution second = other.next(words, origin);
-    return new Attribution(words, first.weave.withOriginsOf(second.weave, origin));
+    return new Attribution(words, first.weave.joined(second.weave, origin));
   }
 
   public Words words() {
@@ -53,6 +59,11 @@ public final class Attribution {
 
   public int origin(int token) {
     return weave.origin(token);
+  }
+
+  /** About how much memory this takes, in bytes, for those who keep it. */
+  public long bytes() {
+    return 2L * words.text().length() + (long) BYTES_PER_TOKEN * words.size() + weave.bytes();
   }
 
   /** The stretches of one origin, in order, covering the text; neighbours differ. */

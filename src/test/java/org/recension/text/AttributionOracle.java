@@ -26,13 +26,11 @@ final class AttributionOracle {
 
   private final List<Token> all = new ArrayList<>();
   private String text = "";
-  private int round = 0;
   private int longest = 0;
 
   void write(String newText, int origin) {
-    round++;
     Diff diff = Diff.between(Words.of(text), Words.of(newText));
-    List<Token> staying = all.stream().filter(token -> token.went == STAYS).toList();
+    List<Token> staying = staying();
     for (Edit edit : diff.changes()) {
       Token before = edit.from().start() == 0 ? null : staying.get(edit.from().start() - 1);
       Token after = edit.from().end() == staying.size() ? null : staying.get(edit.from().end());
@@ -48,6 +46,65 @@ final class AttributionOracle {
     forget();
   }
 
+  /** One more revision of this line and of another: of each place this line's tokens come first. */
+  static AttributionOracle merged(
+      AttributionOracle published, AttributionOracle other, String text, int origin) {
+    AttributionOracle one = published.copy();
+    AttributionOracle two = other.copy();
+    one.write(text, origin);
+    two.write(text, origin);
+    AttributionOracle merged = new AttributionOracle();
+    merged.text = text;
+    merged.longest = Math.max(one.longest, two.longest);
+    for (int place = 0; place <= one.origins().size(); place++) {
+      List<Token> remembered = one.goneAt(place);
+      List<Token> unmatched = new ArrayList<>(remembered);
+      for (Token token : two.goneAt(place)) {
+        Token same =
+            unmatched.stream()
+                .filter(t -> t.text.equals(token.text) && t.origin == token.origin)
+                .findFirst()
+                .orElse(null);
+        if (same == null) {
+          remembered.add(token);
+        } else {
+          unmatched.remove(same);
+        }
+      }
+      merged.all.addAll(remembered);
+      if (place < one.origins().size()) {
+        Token ours = one.staying().get(place);
+        merged.all.add(ours.origin == origin ? two.staying().get(place) : ours);
+      }
+    }
+    merged.forget();
+    return merged;
+  }
+
+  AttributionOracle copy() {
+    AttributionOracle copy = new AttributionOracle();
+    copy.text = text;
+    copy.longest = longest;
+    for (Token token : all) {
+      Token again = new Token(token.text, token.origin);
+      again.went = token.went;
+      copy.all.add(again);
+    }
+    return copy;
+  }
+
+  /** What went between the token before a place and the one after it. */
+  private List<Token> goneAt(int place) {
+    List<Token> staying = staying();
+    int start = place == 0 ? 0 : all.indexOf(staying.get(place - 1)) + 1;
+    int end = place == staying.size() ? all.size() : all.indexOf(staying.get(place));
+    return new ArrayList<>(all.subList(start, end));
+  }
+
+  private List<Token> staying() {
+    return all.stream().filter(token -> token.went == STAYS).toList();
+  }
+
   private void forget() {
     Comparator<Token> byRound = Comparator.comparingInt(token -> token.went);
     while (all.size() - origins().size() > 4 * longest) {
@@ -57,7 +114,7 @@ final class AttributionOracle {
 
   private List<Token> woven(List<Token> place, Words came, int origin) {
     for (Token token : place) {
-      token.went = token.went == STAYS ? round : token.went;
+      token.went = token.went == STAYS ? origin : token.went;
     }
     List<Token> woven = new ArrayList<>();
     for (Edit edit : Diff.between(words(place), came).edits()) {
@@ -84,6 +141,6 @@ final class AttributionOracle {
   }
 
   List<Integer> origins() {
-    return all.stream().filter(token -> token.went == STAYS).map(token -> token.origin).toList();
+    return staying().stream().map(token -> token.origin).toList();
   }
 }

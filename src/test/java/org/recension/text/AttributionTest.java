@@ -2,7 +2,9 @@ package org.recension.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
@@ -48,6 +50,49 @@ class AttributionTest {
     Attribution merged = Attribution.merged(published, other, Letters.words("aXcYZ"), 4);
 
     assertThat(shown(merged)).isEqualTo("a1 X2 c1 Y3 Z4");
+  }
+
+  @Test
+  void words_removed_on_either_line_are_known_when_they_come_back_after_the_merge() {
+    Attribution base = Attribution.first(Letters.words("abcdef"), 1);
+    Attribution published = base.next(Letters.words("acdef"), 2);
+    Attribution other = base.next(Letters.words("abcdf"), 3);
+    Attribution merged = Attribution.merged(published, other, Letters.words("acdf"), 4);
+
+    assertThat(shown(merged.next(Letters.words("abcdef"), 5))).isEqualTo("a1 b1 c1 d1 e1 f1");
+  }
+
+  @Test
+  void what_one_line_wrote_and_took_away_is_known_after_the_merge() {
+    Attribution base = Attribution.first(Letters.words("abc"), 1);
+    Attribution published = base.next(Letters.words("abcY"), 2);
+    Attribution other = base.next(Letters.words("aXbc"), 3).next(Letters.words("abc"), 4);
+    Attribution merged = Attribution.merged(published, other, Letters.words("abcY"), 5);
+
+    assertThat(shown(merged.next(Letters.words("aXbcY"), 6))).isEqualTo("a1 X3 b1 c1 Y2");
+  }
+
+  @Property
+  void attribution_with_merges_is_what_its_definition_says(
+      @ForAll("histories") List<String> revisions, @ForAll Random random) {
+    List<Attribution> made = new ArrayList<>(List.of(Attribution.first(Words.of(""), 0)));
+    List<AttributionOracle> oracles = new ArrayList<>(List.of(new AttributionOracle()));
+    for (String text : revisions) {
+      int origin = made.size();
+      int parent = random.nextInt(origin);
+      int other = random.nextInt(origin);
+      AttributionOracle oracle;
+      if (parent == other) {
+        made.add(made.get(parent).next(Words.of(text), origin));
+        oracle = oracles.get(parent).copy();
+        oracle.write(text, origin);
+      } else {
+        made.add(Attribution.merged(made.get(parent), made.get(other), Words.of(text), origin));
+        oracle = AttributionOracle.merged(oracles.get(parent), oracles.get(other), text, origin);
+      }
+      oracles.add(oracle);
+      assertThat(origins(made.get(origin))).as("%s", revisions).isEqualTo(oracle.origins());
+    }
   }
 
   @Test
