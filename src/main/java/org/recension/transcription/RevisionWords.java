@@ -34,6 +34,6 @@ public class RevisionWords {
 
   /** About how much memory words take. */
   public static int bytes(Words words) {
-    return 200 + 2 * words.text().length() + 8 * words.size();
+    return 200 + 2 * words.text().length() + 12 * words.size();
   }
 }
