@@ -99,6 +99,9 @@ final class Placement {
       return 0;
     }
     if (start == 0 || words.isLineBreak(start - 1)) {
+      return 6;
+    }
+    if (words.isLineBreak(start)) {
       return 5;
     }
     int last = words.isSpace(end - 1) ? end - 2 : end - 1;

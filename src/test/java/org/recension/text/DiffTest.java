@@ -161,4 +161,12 @@ class DiffTest {
 
     assertThat(Rendering.plain(diff)).contains(" of Pyongyang ");
   }
+
+  @Test
+  void a_paragraph_added_at_the_end_takes_no_word_of_the_one_before() {
+    Diff diff =
+        Diff.between(Words.of("unity in the Party."), Words.of("unity in the Party.\n\nThe Party."));
+
+    assertThat(Rendering.plain(diff)).isEqualTo("unity in the Party.{+\n\nThe Party.+}");
+  }
 }
