@@ -41,7 +41,7 @@ final class Balance {
     } else if (!isLiteral(words, token)) {
       struck ^= words.is(token, "~~");
       inserted ^= words.is(token, "++");
-      foreign ^= words.is(token, "*") && touchesWord(words, token);
+      foreign ^= words.is(token, "*");
       for (int kind = 0; kind < opened.length; kind++) {
         readBracket(words, token, kind);
       }
@@ -67,14 +67,6 @@ final class Balance {
       first--;
     }
     return (token - first) % 2 == 1;
-  }
-
-  private static boolean touchesWord(Words words, int token) {
-    return isWord(words, token - 1) || isWord(words, token + 1);
-  }
-
-  private static boolean isWord(Words words, int token) {
-    return token >= 0 && token < words.size() && !words.isSpace(token) && !words.isLineBreak(token);
   }
 
   boolean isLike(Balance other) {

@@ -39,9 +39,10 @@ final class Signs {
   }
 
   private void read(Gap change) {
-    open = open == null ? change : open.joined(change);
-    before.read(base, change.from());
-    after.read(words, change.to());
+    Gap more = open == null ? withBackslashes(change) : change;
+    open = open == null ? withTouching(more) : open.joined(more);
+    before.read(base, more.from());
+    after.read(words, more.to());
     closeIfWhole(open);
   }
 
@@ -57,8 +58,34 @@ final class Signs {
     }
   }
 
+  /** A change with the backslashes before it, which make a sign that comes or goes literal. */
+  private Gap withBackslashes(Gap change) {
+    int by = 0;
+    while (endsInBackslash(base, change.from().start() - by)) {
+      by++;
+    }
+    return new Gap(
+        change.from().start() - by,
+        change.from().end(),
+        change.to().start() - by,
+        change.to().end());
+  }
+
+  /** A change joined with the one before, if its backslashes reach back to that. */
+  private Gap withTouching(Gap change) {
+    int last = whole.size() - 1;
+    boolean touches = last >= 0 && whole.get(last).from().end() == change.from().start();
+    return touches ? whole.remove(last).joined(change) : change;
+  }
+
+  private static boolean endsInBackslash(Words words, int end) {
+    return end > 0 && words.is(end - 1, "\\");
+  }
+
   private void closeIfWhole(Gap change) {
-    if (before.isLike(after)) {
+    boolean cutsSign =
+        endsInBackslash(base, change.from().end()) || endsInBackslash(words, change.to().end());
+    if (before.isLike(after) && !cutsSign) {
       whole.add(change);
       open = null;
       before = new Balance();

@@ -19,7 +19,7 @@ record Touch(Words base, Words one, Gap first, Words other, Gap second) {
 
   /** Whether the first goes to the end of the text in search of the fellow of a sign. */
   private boolean isOpen() {
-    return !Balance.isOne(base, first.from(), one, first.to());
+    return first.from().end() == base.size() && !Balance.isOne(base, first.from(), one, first.to());
   }
 
   private boolean inserts(Gap change) {

@@ -161,7 +161,7 @@ class MergeTest {
 
   @Provide
   Arbitrary<String> noted() {
-    return Arbitraries.of("a", "b", " ", "[", "]", "{", "}", "~~", "++", "*", "\n", "\\")
+    return Arbitraries.of("a", "b", " ", "[", "]", "{", "}", "~~", "++", "\n", "\\")
         .list()
         .ofMaxSize(8)
         .map(parts -> String.join("", parts));
