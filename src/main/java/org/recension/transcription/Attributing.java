@@ -18,15 +18,16 @@ import org.recension.text.Words;
 @ApplicationScoped
 public class Attributing {
 
-  private static final int MAX_WORDS_REMEMBERED = 2_000_000;
+  private static final int MAX_BYTES_REMEMBERED = 128 << 20;
 
   private final Revisions revisions;
 
-  // Revisions never change, so what is known of one stays true.
+  // Revisions never change and no two have one id, so what is known of one stays true. The text
+  // alone would not do as a key, since the same text can come of another history.
   private final Cache<Long, Attribution> known =
       Caffeine.newBuilder()
-          .maximumWeight(MAX_WORDS_REMEMBERED)
-          .weigher((Long id, Attribution a) -> a.words().size() + 1)
+          .maximumWeight(MAX_BYTES_REMEMBERED)
+          .weigher((Long id, Attribution a) -> (int) Math.min(a.bytes() + 1, Integer.MAX_VALUE))
           .build();
 
   Attributing(Revisions revisions) {
