@@ -14,6 +14,7 @@ record Touch(Words base, Words one, Gap first, Words other, Gap second) {
         || loses
         || (deletes(one, first) && inserts(second))
         || makesOneWord()
+        || makesLiteral()
         || isOpen();
   }
 
@@ -40,6 +41,12 @@ record Touch(Words base, Words one, Gap first, Words other, Gap second) {
     String after = other.text(second.to()).strip();
     return (inserts(second) && before.endsWith(after))
         || (inserts(first) && after.startsWith(before));
+  }
+
+  /** Whether the one would end in a backslash, and so take its sign from the other. */
+  private boolean makesLiteral() {
+    int end = first.to().end();
+    return end > 0 && one.is(end - 1, "\\");
   }
 
   /** Whether the last word of the one would run into the first word of the other. */

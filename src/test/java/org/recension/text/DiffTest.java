@@ -165,7 +165,8 @@ class DiffTest {
   @Test
   void a_paragraph_added_at_the_end_takes_no_word_of_the_one_before() {
     Diff diff =
-        Diff.between(Words.of("unity in the Party."), Words.of("unity in the Party.\n\nThe Party."));
+        Diff.between(
+            Words.of("unity in the Party."), Words.of("unity in the Party.\n\nThe Party."));
 
     assertThat(Rendering.plain(diff)).isEqualTo("unity in the Party.{+\n\nThe Party.+}");
   }
