@@ -14,7 +14,7 @@ record Alignment(List<Gap> gaps, boolean degraded) {
 
   static Alignment of(Words from, Words to) {
     Gap.Sameness same = (i, j) -> from.same(i, to, j);
-    Gap middle = new Gap(from.all(), to.all()).trimmed(same);
+    Gap middle = CommonEnds.middle(from, to).trimmed(same);
     int[] older = from.words(middle.from());
     int[] newer = to.words(middle.to());
     Matching.Result matching = Matching.of(numbered(from, older, to, newer));

@@ -32,6 +32,28 @@ record CommonEnds(int head, int tail) {
     return new CommonEnds(head, tail(text, other, most - head, block, otherBlock));
   }
 
+  /**
+   * What is between the ends of two texts, or little more; the sooner known, the larger they are.
+   */
+  static Gap middle(Words from, Words to) {
+    if (!from.isWhole() || !to.isWhole()) {
+      return new Gap(from.all(), to.all());
+    }
+    CommonEnds common = of(from.text(), to.text());
+    int sure = Math.min(from.sureTokens(common.head), to.sureTokens(common.head));
+    int tail = Math.min(from.tokensAfter(common.tail), to.tokensAfter(common.tail));
+    // Where tokens begin at one place of a common tail, all that follow are the same.
+    while (tail > 0 && !endAlike(from, to, tail)) {
+      tail--;
+    }
+    return new Gap(sure, from.size() - tail, sure, to.size() - tail);
+  }
+
+  private static boolean endAlike(Words from, Words to, int tokens) {
+    return from.text().length() - from.start(from.size() - tokens)
+        == to.text().length() - to.start(to.size() - tokens);
+  }
+
   private static int tail(String text, String other, int most, char[] block, char[] otherBlock) {
     int tail = 0;
     while (tail < most) {

@@ -71,7 +71,7 @@ final class Tokenizer {
   /** Cuts only what is not the same at either end of a text cut before. */
   Words words(Words near) {
     CommonEnds common = CommonEnds.of(text, near.text());
-    take(near, new Span(0, sureTokens(near, common.head())), 0);
+    take(near, new Span(0, near.sureTokens(common.head())), 0);
     int further = text.length() - near.text().length();
     int at = cut(size == 0 ? 0 : near.start(size), text.length() - common.tail());
     while (at < text.length() && near.tokenAt(at - further) < 0) {
@@ -81,12 +81,6 @@ final class Tokenizer {
       take(near, new Span(near.tokenAt(at - further), near.size()), further);
     }
     return words(true);
-  }
-
-  /** A token is decided at most by the two after it and the character after those. */
-  private static int sureTokens(Words near, int head) {
-    int found = near.tokenAt(head - 2);
-    return Math.max(0, (found < 0 ? -found - 2 : found) - 2);
   }
 
   private void take(Words near, Span span, int further) {

@@ -24,7 +24,6 @@ public final class Words {
 
   private final int count;
 
-  /** Whether it is cut as the whole text is, and not as a part of another. */
   private final boolean wholly;
 
   Words(String text, int[] starts, int[] hashes, int count, boolean wholly) {
@@ -162,6 +161,26 @@ public final class Words {
   /** The token that begins at a place, or, negative, where it would be. */
   int tokenAt(int start) {
     return Arrays.binarySearch(starts, start);
+  }
+
+  /**
+   * How many tokens are decided by as many chars at the start: a token depends at most on the two
+   * after it and the character after those.
+   */
+  int sureTokens(int head) {
+    int found = tokenAt(head - 2);
+    return Math.max(0, (found < 0 ? -found - 2 : found) - 2);
+  }
+
+  /** How many whole tokens there are in as many chars at the end. */
+  int tokensAfter(int tail) {
+    int found = tokenAt(text.length() - tail);
+    return size() - (found < 0 ? -found - 1 : found);
+  }
+
+  /** Whether it is cut as the whole text is, and not as a part of another. */
+  boolean isWhole() {
+    return wholly;
   }
 
   int start(int token) {

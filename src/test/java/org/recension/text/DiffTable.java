@@ -56,8 +56,10 @@ public final class DiffTable {
   }
 
   private static List<Edit> fromText(Workload workload, Words kept) {
-    Words older = workload.kept() ? kept : Words.of(workload.older());
-    return Diff.between(older, Words.of(workload.newer())).edits();
+    if (workload.kept()) {
+      return Diff.between(kept, Words.of(workload.newer(), kept)).edits();
+    }
+    return Diff.between(Words.of(workload.older()), Words.of(workload.newer())).edits();
   }
 
   private static String shown(Peer peer, Numbered words, int optimum) {
