@@ -34,8 +34,9 @@ public class TryingResource {
   @Once
   @Operation(operationId = "tryDiff", summary = "What an unsaved text would change")
   public RestResponse<DiffView> diff(String slug, @NotNull @Valid NewDiff request) {
-    Side unsaved = Side.unsaved(limits.check(request.text()));
-    return RestResponse.ok(comparing.view(side(slug, "from", request.from()), unsaved));
+    Side from = side(slug, "from", request.from());
+    Side unsaved = Side.unsaved(limits.check(request.text(), from.words().get()));
+    return RestResponse.ok(comparing.view(from, unsaved));
   }
 
   @POST

@@ -1,5 +1,6 @@
 package org.recension.transcription;
 
+import java.util.function.Function;
 import org.recension.manner.Characters;
 import org.recension.manner.Sha256;
 import org.recension.problem.Invalid;
@@ -10,12 +11,17 @@ public record SentText(Words words, String sha256, boolean lineEndingsChanged) {
 
   /** Takes a text as sent and cuts it into words; Invalid for what no database keeps. */
   public static SentText of(String sent) {
+    return of(sent, Words::of);
+  }
+
+  /** The same, cut into words the given way. */
+  static SentText of(String sent, Function<String, Words> cut) {
     String body = sent.indexOf('\r') < 0 ? sent : sent.replace("\r\n", "\n").replace('\r', '\n');
     String fault = Characters.fault(body);
     if (fault != null) {
       throw new Invalid("text", fault);
     }
-    return new SentText(Words.of(body), Sha256.of(body), !body.equals(sent));
+    return new SentText(cut.apply(body), Sha256.of(body), !body.equals(sent));
   }
 
   public String body() {
