@@ -85,7 +85,7 @@ class MergeTest {
     Merge merge = Merge.of(Words.of(base), Words.of(left), Words.of(right));
 
     assertThat(shown(merge)).isEqualTo(merged);
-    checkLaws(merge);
+    MergeLaws.check(merge);
   }
 
   private static String letters(String cell) {
@@ -98,7 +98,7 @@ class MergeTest {
     for (String base : texts) {
       for (String left : texts) {
         for (String right : texts) {
-          checkLaws(merge(base, left, right));
+          MergeLaws.check(merge(base, left, right));
         }
       }
     }
@@ -145,7 +145,7 @@ class MergeTest {
       @ForAll("noted") String base, @ForAll("noted") String left, @ForAll("noted") String right) {
     Merge merge = Merge.of(Words.of(base), Words.of(left), Words.of(right));
 
-    checkLaws(merge);
+    MergeLaws.check(merge);
     if (merge.isClean()) {
       Words merged = Words.of(merge.text());
       assertThat(
@@ -222,52 +222,6 @@ class MergeTest {
 
   private static Merge merge(String base, String left, String right) {
     return Merge.of(Letters.words(base), Letters.words(left), Letters.words(right));
-  }
-
-  private static void checkLaws(Merge merge) {
-    regionsTileAllTexts(merge);
-    Words one = merge.left();
-    Words other = merge.right();
-    Merge swapped = Merge.of(merge.base(), other, one);
-    assertThat(swapped.regions())
-        .isEqualTo(merge.regions().stream().map(MergeTest::swapped).toList());
-    if (merge.isClean()) {
-      assertThat(swapped.text()).isEqualTo(merge.text());
-    }
-    if (merge.left().equals(merge.base())) {
-      assertThat(merge.text()).isEqualTo(merge.right().text());
-    }
-    if (merge.left().equals(merge.right())) {
-      assertThat(merge.text()).isEqualTo(merge.left().text());
-    }
-  }
-
-  private static void regionsTileAllTexts(Merge merge) {
-    Region last = new Region(Resolution.UNCHANGED, new Span(0, 0), new Span(0, 0), new Span(0, 0));
-    for (Region region : merge.regions()) {
-      assertThat(region.base().start()).isEqualTo(last.base().end());
-      assertThat(region.left().start()).isEqualTo(last.left().end());
-      assertThat(region.right().start()).isEqualTo(last.right().end());
-      if (region.resolution() == Resolution.UNCHANGED) {
-        String text = merge.base().text(region.base());
-        assertThat(merge.left().text(region.left())).isEqualTo(text);
-        assertThat(merge.right().text(region.right())).isEqualTo(text);
-      }
-      last = region;
-    }
-    assertThat(last.base().end()).isEqualTo(merge.base().size());
-    assertThat(last.left().end()).isEqualTo(merge.left().size());
-    assertThat(last.right().end()).isEqualTo(merge.right().size());
-  }
-
-  private static Region swapped(Region region) {
-    Resolution resolution =
-        switch (region.resolution()) {
-          case LEFT -> Resolution.RIGHT;
-          case RIGHT -> Resolution.LEFT;
-          case UNCHANGED, BOTH, CONFLICT -> region.resolution();
-        };
-    return new Region(resolution, region.base(), region.right(), region.left());
   }
 
   /** Every region begins with the same words struck out in all three texts, or none. */
