@@ -2,6 +2,7 @@ package org.recension.transcription;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.quarkus.runtime.configuration.MemorySize;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.recension.document.Witness;
 import org.recension.text.Attribution;
 import org.recension.text.Words;
@@ -18,20 +20,21 @@ import org.recension.text.Words;
 @ApplicationScoped
 public class Attributing {
 
-  private static final int MAX_BYTES_REMEMBERED = 128 << 20;
-
   private final Revisions revisions;
 
   // Revisions never change and no two have one id, so what is known of one stays true. The text
   // alone would not do as a key, since the same text can come of another history.
-  private final Cache<Long, Attribution> known =
-      Caffeine.newBuilder()
-          .maximumWeight(MAX_BYTES_REMEMBERED)
-          .weigher((Long id, Attribution a) -> (int) Math.min(a.bytes() + 1, Integer.MAX_VALUE))
-          .build();
+  private final Cache<Long, Attribution> known;
 
-  Attributing(Revisions revisions) {
+  Attributing(
+      Revisions revisions,
+      @ConfigProperty(name = "recension.remembered.attributions") MemorySize room) {
     this.revisions = revisions;
+    this.known =
+        Caffeine.newBuilder()
+            .maximumWeight(room.asLongValue())
+            .weigher((Long id, Attribution a) -> (int) Math.min(a.bytes() + 1, Integer.MAX_VALUE))
+            .build();
   }
 
   /** The attribution of one revision, from as far back in its history as is not known yet. */
@@ -43,12 +46,26 @@ public class Attributing {
   private Attribution attribute(Revision wanted) {
     Map<Integer, Attribution> made = new HashMap<>();
     TreeMap<Integer, Revision> missing = missing(wanted, made);
+    Map<Integer, Integer> children = children(missing);
     for (Revision revision : missing.values()) {
       Attribution attribution = attribute(revision, made);
       known.put(revision.id(), attribution);
       made.put(revision.number(), attribution);
+      // A long history would not fit into memory, so only what is still built on is held.
+      revision.parents().numbers().stream()
+          .filter(parent -> children.merge(parent, -1, Integer::sum) == 0)
+          .forEach(made::remove);
     }
     return Objects.requireNonNull(made.get(wanted.number()));
+  }
+
+  /** How many revisions build on each of their parents. */
+  private static Map<Integer, Integer> children(Map<Integer, Revision> revisions) {
+    Map<Integer, Integer> children = new HashMap<>();
+    for (Revision revision : revisions.values()) {
+      revision.parents().numbers().forEach(parent -> children.merge(parent, 1, Integer::sum));
+    }
+    return children;
   }
 
   /** The revisions to attribute first; the attributions they build on go into the other map. */

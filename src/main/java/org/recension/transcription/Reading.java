@@ -23,7 +23,7 @@ public class Reading {
    * Names the rules by which texts are cut, compared and attributed, for those who keep results.
    */
   public static final String RULES =
-      String.join(" ", Words.TOKENIZER, Diff.ALGORITHM, "recension-attribution/1");
+      String.join(" ", Words.TOKENIZER, Diff.ALGORITHM, "recension-attribution/2");
 
   private final Witnesses witnesses;
   private final Revisions revisions;
