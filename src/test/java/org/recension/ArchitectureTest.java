@@ -110,6 +110,17 @@ class ArchitectureTest {
   }
 
   @Test
+  void notation_knows_only_text() {
+    classes()
+        .that(resideInAPackage("org.recension.notation"))
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(
+            "java..", "org.jspecify..", "org.recension.notation", "org.recension.text")
+        .check(CLASSES);
+  }
+
+  @Test
   void rules_know_nobody() {
     classes()
         .that(resideInAPackage("org.recension.rule"))

@@ -1,0 +1,30 @@
+package org.recension.notation;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The other witnesses that a text speaks of. */
+final class Sigla {
+
+  private Sigla() {}
+
+  static Set<String> of(List<Node> nodes) {
+    Set<String> sigla = new TreeSet<>();
+    collect(nodes, sigla);
+    return sigla;
+  }
+
+  private static List<Node> collect(List<Node> nodes, Set<String> sigla) {
+    for (Node node : nodes) {
+      if (node instanceof Node.Variant variant) {
+        sigla.add(variant.siglum());
+        collect(variant.lemma(), sigla);
+        collect(variant.reading(), sigla);
+      } else {
+        Inside.of(node, words -> collect(words, sigla));
+      }
+    }
+    return nodes;
+  }
+}

@@ -1,0 +1,85 @@
+package org.recension.notation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.recension.text.Span;
+
+/** Tells one witness from a text that carries the readings of several. */
+final class Splitting {
+
+  private final String siglum;
+
+  /** Whether the text speaks of the witness only where it differs from the paper transcribed. */
+  private final boolean isOther;
+
+  private Splitting(String siglum, boolean isOther) {
+    this.siglum = siglum;
+    this.isOther = isOther;
+  }
+
+  static List<Node> of(String siglum, List<Node> nodes) {
+    return new Splitting(siglum, Sigla.of(nodes).contains(siglum)).keepAll(nodes, false);
+  }
+
+  /**
+   * @param own whether the nodes are of the witness itself, with what was done on its own paper
+   */
+  private List<Node> keepAll(List<Node> nodes, boolean own) {
+    List<Node> kept = new ArrayList<>();
+    for (Node node : nodes) {
+      keep(node, own || !isOther, kept);
+    }
+    return kept;
+  }
+
+  private void keep(Node node, boolean own, List<Node> kept) {
+    if (node instanceof Node.Variant variant) {
+      boolean isMine = variant.siglum().equals(siglum);
+      List<Node> words = isMine ? variant.reading() : variant.lemma();
+      addOrLeaveOut(keepAll(words, own || isMine), node.at(), kept);
+    } else if (node instanceof Node.Foreign foreign && foreign.gloss()) {
+      kept.add(note(foreign));
+    } else if (own || node instanceof Node.Text) {
+      kept.add(Inside.of(node, words -> keepAll(words, own)));
+    } else {
+      keepOfOther(node, kept);
+    }
+  }
+
+  /** What a hand did on the paper transcribed, it did not do on the other. */
+  private void keepOfOther(Node node, List<Node> kept) {
+    if (node instanceof Node.Deletion deletion) {
+      addOrLeaveOut(keepAll(deletion.words(), false), node.at(), kept);
+    } else if (node instanceof Node.Substitution substitution) {
+      addOrLeaveOut(keepAll(substitution.struck(), false), node.at(), kept);
+      addOrLeaveOut(mine(substitution.inserted()), node.at(), kept);
+    } else if (node instanceof Node.Insertion insertion) {
+      addOrLeaveOut(mine(insertion.words()), node.at(), kept);
+    } else if (node instanceof Node.Endorsement || node instanceof Node.PageBreak) {
+      addOrLeaveOut(List.of(), node.at(), kept);
+    } else {
+      kept.add(Inside.of(node, words -> keepAll(words, false)));
+    }
+  }
+
+  /** Of words that the other paper does not have, those that it has all the same. */
+  private List<Node> mine(List<Node> words) {
+    return keepAll(
+        words.stream()
+            .filter(word -> word instanceof Node.Variant v && v.siglum().equals(siglum))
+            .toList(),
+        false);
+  }
+
+  private static void addOrLeaveOut(List<Node> words, Span at, List<Node> kept) {
+    kept.addAll(words);
+    if (words.isEmpty()) {
+      kept.add(new Node.Text("", new Span(at.start(), at.start())));
+    }
+  }
+
+  private static Node note(Node.Foreign gloss) {
+    Node word = new Node.Foreign(gloss.words(), gloss.language(), false, gloss.at());
+    return new Node.Note("note", List.of(word), gloss.at());
+  }
+}
