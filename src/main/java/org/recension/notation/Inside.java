@@ -25,7 +25,13 @@ final class Inside {
       return new Node.Uncertain(change.apply(n.words()), n.at());
     }
     if (node instanceof Node.Sic n) {
-      return new Node.Sic(change.apply(n.words()), n.correction(), n.at());
+      List<Node> correction = n.correction();
+      return new Node.Sic(
+          change.apply(n.words()), correction == null ? null : change.apply(correction), n.at());
+    }
+    if (node instanceof Node.Variant n) {
+      return new Node.Variant(
+          n.siglum(), change.apply(n.lemma()), change.apply(n.reading()), n.at());
     }
     if (node instanceof Node.Note n) {
       return new Node.Note(n.label(), change.apply(n.words()), n.at());

@@ -19,11 +19,8 @@ final class Sigla {
     for (Node node : nodes) {
       if (node instanceof Node.Variant variant) {
         sigla.add(variant.siglum());
-        collect(variant.lemma(), sigla);
-        collect(variant.reading(), sigla);
-      } else {
-        Inside.of(node, words -> collect(words, sigla));
       }
+      Inside.of(node, words -> collect(words, sigla));
     }
     return nodes;
   }

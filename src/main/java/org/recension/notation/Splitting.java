@@ -39,11 +39,54 @@ final class Splitting {
       addOrLeaveOut(keepAll(words, own || isMine), node.at(), kept);
     } else if (node instanceof Node.Foreign foreign && foreign.gloss()) {
       kept.add(note(foreign));
+    } else if (node instanceof Node.Sic sic) {
+      keepSic(sic, own, kept);
     } else if (own || node instanceof Node.Text) {
-      kept.add(Inside.of(node, words -> keepAll(words, own)));
+      kept.add(inside(node, own));
     } else {
       keepOfOther(node, kept);
     }
+  }
+
+  private Node inside(Node node, boolean own) {
+    boolean isBare = node instanceof Node.Supplied || node instanceof Node.Uncertain;
+    return Inside.of(
+        node, words -> isBare ? unlabelled(keepAll(words, own)) : keepAll(words, own));
+  }
+
+  /** Words that only now begin a bracket are no label: supplied within supplied is supplied. */
+  private static List<Node> unlabelled(List<Node> words) {
+    StringBuilder start = new StringBuilder();
+    int first = -1;
+    for (int i = 0; i < words.size() && words.get(i) instanceof Node.Text text; i++) {
+      first = first < 0 && !isLeftOut(text) ? i : first;
+      start.append(text.written());
+    }
+    if (Sense.labelEnd(start.toString(), 0) < 0) {
+      return words;
+    }
+    Node.Text text = (Node.Text) words.get(first);
+    int at = text.at().start();
+    Node letter = new Node.Text(text.written().substring(0, 1), new Span(at, at + 1));
+    List<Node> unlabelled = new ArrayList<>(words);
+    unlabelled.set(first, new Node.Supplied(List.of(letter), letter.at()));
+    Span rest = new Span(at + 1, text.at().end());
+    unlabelled.add(first + 1, new Node.Text(text.written().substring(1), rest));
+    return unlabelled;
+  }
+
+  /** Where the words are not there, nothing is wrong with them. */
+  private void keepSic(Node.Sic sic, boolean own, List<Node> kept) {
+    List<Node> correction = sic.correction();
+    List<Node> words = keepAll(sic.words(), own);
+    boolean isGone = !words.isEmpty() && words.stream().allMatch(Splitting::isLeftOut);
+    List<Node> right = correction == null || isGone ? null : keepAll(correction, own);
+    List<Node> same = List.of(new Node.Sic(words, right, sic.at()));
+    addOrLeaveOut(isGone ? List.of() : same, sic.at(), kept);
+  }
+
+  private static boolean isLeftOut(Node node) {
+    return node instanceof Node.Text text && text.written().isEmpty();
   }
 
   /** What a hand did on the paper transcribed, it did not do on the other. */
@@ -58,7 +101,7 @@ final class Splitting {
     } else if (node instanceof Node.Endorsement || node instanceof Node.PageBreak) {
       addOrLeaveOut(List.of(), node.at(), kept);
     } else {
-      kept.add(Inside.of(node, words -> keepAll(words, false)));
+      kept.add(inside(node, false));
     }
   }
 

@@ -102,13 +102,27 @@ class LayerTest {
     "a [H: ~~b~~ *c*] d,             a d,                 a ~~b~~ [note: *c*] d",
     "a [b] [H: c] [note: d],         a [b] [note: d],     a [b] c [note: d]",
     "a [H: c] [handwritten: d],      a [handwritten: d],  a c",
-    "a b [SIC] [H: c],               a b [SIC],           a b [SIC] c"
+    "a b [SIC] [H: c],               a b [SIC],           a b [SIC] c",
+    "a b [sic: c [H: d]] e,          a b [sic: c] e,      a b [sic: c d] e",
+    "[b[H: c]: d],                   [[b]: d],            [[b]c: d]",
+    "{a}[H: {b}[H: c]],              a,                   c",
+    "a [H: b] [sic: c[H: d]] e,      a e,                 a b [sic: cd] e"
   })
   void a_text_of_two_witnesses_is_told_apart(String written, String typed, String handwritten) {
     Notation notation = Notation.of(written);
 
     assertThat(notation.witness("T").text()).isEqualTo(typed);
     assertThat(notation.witness("H").text()).isEqualTo(handwritten);
+  }
+
+  @Test
+  void nothing_is_wrong_with_words_that_a_witness_does_not_have() {
+    Notation notation = Notation.of("[H: ] [sic: aa[H: ]]");
+
+    assertThat(notation.otherWitnesses()).containsExactly("H");
+    assertThat(notation.witness("H").text()).isEmpty();
+    assertThat(notation.witness("H").otherWitnesses()).isEmpty();
+    assertThat(notation.witness("T").text()).isEmpty();
   }
 
   private static String read(String written) {
