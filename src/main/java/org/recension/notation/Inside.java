@@ -1,5 +1,6 @@
 package org.recension.notation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -43,5 +44,32 @@ final class Inside {
       return new Node.Foreign(change.apply(n.words()), n.language(), n.gloss(), n.at());
     }
     return node;
+  }
+
+  /** Struck within struck is struck, so the inner sign goes, unless a bracket stands around it. */
+  static List<Node> without(char sign, List<Node> words) {
+    List<Node> bare = new ArrayList<>();
+    for (Node node : words) {
+      if (sign == '~' && node instanceof Node.Deletion n) {
+        bare.addAll(without(sign, n.words()));
+      } else if (sign == '*' && node instanceof Node.Foreign n) {
+        bare.addAll(without(sign, n.words()));
+      } else if (sign == '~' && node instanceof Node.Substitution n) {
+        bare.addAll(without(sign, n.struck()));
+        bare.add(new Node.Insertion(without(sign, n.inserted()), n.at()));
+      } else if (isPrintedBetweenMarks(node)) {
+        bare.add(of(node, inner -> without(sign, inner)));
+      } else {
+        bare.add(node);
+      }
+    }
+    return List.copyOf(bare);
+  }
+
+  private static boolean isPrintedBetweenMarks(Node node) {
+    return node instanceof Node.Deletion
+        || node instanceof Node.Insertion
+        || node instanceof Node.Substitution
+        || node instanceof Node.Foreign;
   }
 }

@@ -87,7 +87,10 @@ final class Parser {
     List<Node> words = nodes.take(frame.base + 1, frame.content, at);
     nodes.truncate(frame.base);
     Span span = places.span(frame.start, at + 2);
-    Node node = sign == '~' ? new Node.Deletion(words, span) : new Node.Insertion(words, span);
+    Node node =
+        sign == '~'
+            ? new Node.Deletion(Inside.without(sign, words), span)
+            : new Node.Insertion(words, span);
     return add(node, frame.start, at + 2, frame.height + 1);
   }
 
@@ -111,7 +114,8 @@ final class Parser {
     String language = end > at + 1 ? text.substring(at + 2, end - 1) : null;
     List<Node> words = nodes.take(frame.base + 1, frame.content, at);
     nodes.truncate(frame.base);
-    Node node = new Node.Foreign(words, language, false, places.span(frame.start, end));
+    List<Node> bare = Inside.without('*', words);
+    Node node = new Node.Foreign(bare, language, false, places.span(frame.start, end));
     return add(node, frame.start, end, frame.height + 1);
   }
 

@@ -28,6 +28,8 @@ final class Printer {
       Node node = nodes.get(i);
       if (node instanceof Node.Sic sic) {
         printSic(sic, i == 0 || endsBlank(nodes.get(i - 1)));
+      } else if (node instanceof Node.Text text && !text.written().isEmpty()) {
+        i += printTexts(nodes.subList(i, nodes.size())) - 1;
       } else {
         print(node, open);
       }
@@ -35,8 +37,8 @@ final class Printer {
   }
 
   private void print(Node node, int open) {
-    if (node instanceof Node.Text text) {
-      printText(text);
+    if (node instanceof Node.Text) {
+      draft.leaveOut();
     } else if (node instanceof Node.Deletion deletion) {
       printBetween("~~", deletion.words(), open, STRUCK);
     } else if (node instanceof Node.Insertion insertion) {
@@ -52,11 +54,18 @@ final class Printer {
     }
   }
 
-  private void printText(Node.Text text) {
-    if (text.written().isEmpty()) {
-      draft.leaveOut();
+  /** Words side by side are read as one again; returns how many there are. */
+  private int printTexts(List<Node> nodes) {
+    StringBuilder words = new StringBuilder();
+    int size = 0;
+    while (size < nodes.size()
+        && nodes.get(size) instanceof Node.Text text
+        && !text.written().isEmpty()) {
+      words.append(text.value());
+      size++;
     }
-    draft.add(Signs.escaped(text.value()));
+    draft.add(Signs.escaped(words.toString()));
+    return size;
   }
 
   /** Struck within struck is struck, so one sign is enough. */

@@ -50,8 +50,7 @@ final class Splitting {
 
   private Node inside(Node node, boolean own) {
     boolean isBare = node instanceof Node.Supplied || node instanceof Node.Uncertain;
-    return Inside.of(
-        node, words -> isBare ? unlabelled(keepAll(words, own)) : keepAll(words, own));
+    return Inside.of(node, words -> isBare ? unlabelled(keepAll(words, own)) : keepAll(words, own));
   }
 
   /** Words that only now begin a bracket are no label: supplied within supplied is supplied. */

@@ -24,7 +24,9 @@ class NotationTest {
         "~~old~~ ++new++ → del(old) ins(new)",
         "~~old~~[inserted by hand: new] → subst(old|new)",
         "++a ~~b~~ c++ → ins(a del(b) c)",
-        "~~++x++~~ → del(ins(x))"
+        "~~++x++~~ → del(ins(x))",
+        "~~a[inserted by hand: ~~b~~]~~ → del(ains(b))",
+        "~~{~~a~~++b++}~~ → del({ains(b)})"
       })
   void words_are_struck_and_inserted(String written, String read) {
     assertThat(Tree.of(written)).isEqualTo(read);
