@@ -8,27 +8,15 @@ import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.recension.text.Telegram;
 
 /** The way of a text from the desk of a transcriber to the eyes of the world. */
-abstract class Journey {
+abstract class Journey extends AppendOnly {
 
   private static final String SLIP = "information about what that they have on this issue";
   private static final String CORRECTION = "information about what they have on this issue";
   private static final String CORRECTED = Telegram.TEXT.replace(SLIP, CORRECTION);
-
-  @AfterAll
-  static void the_chain_holds() {
-    Chain.verify();
-  }
-
-  @AfterEach
-  void history_only_grew() {
-    assertThat(WriteWatch.broken()).isEmpty();
-  }
 
   @Test
   void a_text_sent_is_a_text_kept_byte_for_byte() throws Exception {

@@ -13,28 +13,16 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.recension.text.Telegram;
 
 /** Many people at one witness: whatever they do at once happens in some one order. */
-abstract class Race {
+abstract class Race extends AppendOnly {
 
   private static final int CLIENTS = 8;
 
   /** How often approval and submission race for one witness. */
   abstract int rounds();
-
-  @AfterAll
-  static void the_chain_holds() {
-    Chain.verify();
-  }
-
-  @AfterEach
-  void history_only_grew() {
-    assertThat(WriteWatch.broken()).isEmpty();
-  }
 
   @Test
   void every_text_sent_at_once_is_kept_and_numbered_without_gaps() {

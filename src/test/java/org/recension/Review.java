@@ -5,13 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.recension.text.Telegram;
 
 /** The rules of the house, seen from outside. */
-abstract class Review {
+abstract class Review extends AppendOnly {
 
   private static final String PUBLISHED = Telegram.OPENING + "\n\n" + Telegram.DEPARTURE;
   private static final String REDATED = PUBLISHED.replace("19 August [SIC]", "19 September");
@@ -19,16 +17,6 @@ abstract class Review {
   private static final String BOTH = REDATED.replace("Wang Jiaxiang", "Wang Chia-hsiang");
   private static final String REDATED_OTHERWISE =
       PUBLISHED.replace("19 August [SIC]", "19 October");
-
-  @AfterAll
-  static void the_chain_holds() {
-    Chain.verify();
-  }
-
-  @AfterEach
-  void history_only_grew() {
-    assertThat(WriteWatch.broken()).isEmpty();
-  }
 
   @Test
   void one_who_wrote_three_hundred_words_may_not_approve_them_after_another_fixed_a_comma() {
