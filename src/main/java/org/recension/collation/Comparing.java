@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
-import org.recension.manner.Sha256;
+import org.recension.manner.Conditions;
 import org.recension.text.Diff;
 import org.recension.text.Edit;
 import org.recension.text.Merge;
@@ -61,7 +61,7 @@ public class Comparing {
     String texts = String.join(" ", mediaType, Reading.RULES, from.sha256(), to.sha256());
     // Brackets are all that plain text adds; the other forms name the revisions and their writers.
     String names = mediaType.startsWith(MediaType.TEXT_PLAIN) ? "" : from.name() + to.name();
-    return Sha256.of(texts + names).substring(0, 32);
+    return Conditions.tag(texts + names);
   }
 
   /** The revision that a ref names, if the caller may read it. */

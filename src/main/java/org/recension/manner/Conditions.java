@@ -51,6 +51,11 @@ public class Conditions {
     }
   }
 
+  /** The tag of an answer by all that it depends on, known before the answer is. */
+  public static String tag(String dependsOn) {
+    return Tags.hash(dependsOn);
+  }
+
   /** An answer that never changes: not even computed for one who has it. */
   public <T> RestResponse<T> immutable(String tag, Supplier<T> answer) {
     return tagged(tag, IMMUTABLE, answer);

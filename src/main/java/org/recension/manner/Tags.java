@@ -22,8 +22,13 @@ class Tags {
   }
 
   String of(Object view, String text) {
-    String hash = Sha256.of(text).substring(0, LENGTH);
+    String hash = hash(text);
     return view instanceof Moving moving ? moving.stateTag() + '.' + hash : hash;
+  }
+
+  /** The tag of whatever tells one answer from every other. */
+  static String hash(String text) {
+    return Sha256.of(text).substring(0, LENGTH);
   }
 
   String write(Object view) {

@@ -10,7 +10,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.recension.manner.Conditions;
-import org.recension.manner.Sha256;
 
 /** One revision: as a whole, as bare text, and by who wrote it. */
 @Path("/api/v1/documents/{slug}/witnesses/{siglum}/revisions/{which}")
@@ -66,6 +65,6 @@ public class TextResource {
 
   /** A tag of all that an answer depends on, known without the text. */
   private static String tag(Object... parts) {
-    return Sha256.of(Arrays.toString(parts)).substring(0, 32);
+    return Conditions.tag(Arrays.toString(parts));
   }
 }
