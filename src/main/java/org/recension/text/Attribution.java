@@ -19,6 +19,9 @@ import java.util.TreeSet;
  */
 public final class Attribution {
 
+  /** Names the rules by which words are attributed, for those who keep results. */
+  public static final String ALGORITHM = "recension-attribution/2";
+
   /** Where a token begins, in chars and in code points. */
   private static final int BYTES_PER_TOKEN = 8;
 
@@ -68,10 +71,15 @@ public final class Attribution {
 
   /** The stretches of one origin, in order, covering the text; neighbours differ. */
   public List<Run> runs() {
+    return runs(words.all());
+  }
+
+  /** The same within a span, covering it. */
+  public List<Run> runs(Span span) {
     List<Run> runs = new ArrayList<>();
-    int start = 0;
-    for (int i = 1; i <= words.size(); i++) {
-      if (i == words.size() || origin(i) != origin(start)) {
+    int start = span.start();
+    for (int i = start + 1; i <= span.end(); i++) {
+      if (i == span.end() || origin(i) != origin(start)) {
         runs.add(new Run(new Span(start, i), origin(start)));
         start = i;
       }

@@ -23,7 +23,7 @@ public class Reading {
    * Names the rules by which texts are cut, compared and attributed, for those who keep results.
    */
   public static final String RULES =
-      String.join(" ", Words.TOKENIZER, Diff.ALGORITHM, "recension-attribution/2");
+      String.join(" ", Words.TOKENIZER, Diff.ALGORITHM, Attribution.ALGORITHM);
 
   private final Witnesses witnesses;
   private final Revisions revisions;
@@ -53,8 +53,8 @@ public class Reading {
 
   AttributionView attribution(Revision revision) {
     Attribution attribution = attributing.of(revision);
-    Span all = new Span(0, attribution.words().size());
-    return new AttributionView(runs(revision, attribution, List.of(all)).get(0));
+    List<Span> all = List.of(new Span(0, attribution.words().size()));
+    return new AttributionView(runs(revision, attribution, all).get(0));
   }
 
   /** Who wrote these stretches of a revision, for each of them in order. */

@@ -1,11 +1,11 @@
 package org.recension.transcription;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.recension.contributor.Person;
 import org.recension.text.Attribution;
+import org.recension.text.Run;
 import org.recension.text.Span;
 import org.recension.text.Words;
 
@@ -14,25 +14,18 @@ public record RunView(int start, int end, String text, int revision, Person auth
 
   /** The runs that cover a span of an attributed text, in order. */
   static List<RunView> covering(Span span, Attribution attribution, Map<Integer, Person> authors) {
-    List<RunView> runs = new ArrayList<>();
-    int start = span.start();
-    for (int i = start + 1; i <= span.end(); i++) {
-      int origin = attribution.origin(start);
-      if (i == span.end() || attribution.origin(i) != origin) {
-        Person author = Objects.requireNonNull(authors.get(origin));
-        runs.add(of(attribution.words(), new Span(start, i), origin, author));
-        start = i;
-      }
-    }
-    return runs;
+    return attribution.runs(span).stream()
+        .map(run -> of(attribution.words(), run, Objects.requireNonNull(authors.get(run.origin()))))
+        .toList();
   }
 
-  private static RunView of(Words words, Span span, int revision, Person author) {
+  private static RunView of(Words words, Run run, Person author) {
+    Span span = run.span();
     return new RunView(
         words.codePointAt(span.start()),
         words.codePointAt(span.end()),
         words.text(span),
-        revision,
+        run.origin(),
         author);
   }
 }
