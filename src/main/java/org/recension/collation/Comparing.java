@@ -107,9 +107,6 @@ public class Comparing {
   }
 
   private static int bytes(Diff diff) {
-    return 200
-        + RevisionWords.bytes(diff.from())
-        + RevisionWords.bytes(diff.to())
-        + 80 * diff.edits().size();
+    return 200 + diff.from().bytes() + diff.to().bytes() + 80 * diff.edits().size();
   }
 }

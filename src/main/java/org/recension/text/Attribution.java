@@ -22,9 +22,6 @@ public final class Attribution {
   /** Names the rules by which words are attributed, for those who keep results. */
   public static final String ALGORITHM = "recension-attribution/2";
 
-  /** Where a token begins, in chars and in code points. */
-  private static final int BYTES_PER_TOKEN = 8;
-
   private final Words words;
   private final Weave weave;
 
@@ -66,7 +63,7 @@ public final class Attribution {
 
   /** About how much memory this takes, in bytes, for those who keep it. */
   public long bytes() {
-    return 2L * words.text().length() + (long) BYTES_PER_TOKEN * words.size() + weave.bytes();
+    return words.bytes() + weave.bytes();
   }
 
   /** The stretches of one origin, in order, covering the text; neighbours differ. */

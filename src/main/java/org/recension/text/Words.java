@@ -126,6 +126,11 @@ public final class Words {
     return text.substring(starts[token], starts[token + 1]);
   }
 
+  /** About how much memory this takes, in bytes, for those who keep it. */
+  public int bytes() {
+    return 200 + 2 * text.length() + 12 * size();
+  }
+
   public int codePoints() {
     return codePointStarts[size()];
   }

@@ -19,7 +19,7 @@ public class RevisionWords {
       MeterRegistry meters) {
     this.revisions = revisions;
     this.known =
-        new Remembered<>("words", room.asLongValue(), (sha256, words) -> bytes(words), meters);
+        new Remembered<>("words", room.asLongValue(), (sha256, words) -> words.bytes(), meters);
   }
 
   /** What a revision says, word by word. */
@@ -30,10 +30,5 @@ public class RevisionWords {
   /** A text just kept is compared next. */
   void remember(SentText text) {
     known.put(text.sha256(), text.words());
-  }
-
-  /** About how much memory words take. */
-  public static int bytes(Words words) {
-    return 200 + 2 * words.text().length() + 12 * words.size();
   }
 }
