@@ -1,7 +1,6 @@
 package org.recension.review;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -16,6 +15,7 @@ import org.recension.text.Diff;
 import org.recension.text.Edit;
 import org.recension.text.Span;
 import org.recension.transcription.Attributing;
+import org.recension.transcription.Remembered;
 import org.recension.transcription.Revision;
 import org.recension.transcription.Revisions;
 
@@ -38,16 +38,18 @@ class Writers {
   private final Revisions revisions;
   private final Attributing attributing;
   private final Comparing comparing;
-  private final Cache<Pair, Standing> known =
-      Caffeine.newBuilder()
-          .maximumWeight(MAX_REMEMBERED_BYTES)
-          .weigher((Pair pair, Standing s) -> 200 + s.missing().size() / 8)
-          .build();
+  private final Remembered<Pair, Standing> known;
 
-  Writers(Revisions revisions, Attributing attributing, Comparing comparing) {
+  Writers(Revisions revisions, Attributing attributing, Comparing comparing, MeterRegistry meters) {
     this.revisions = revisions;
     this.attributing = attributing;
     this.comparing = comparing;
+    this.known =
+        new Remembered<>(
+            "writers",
+            MAX_REMEMBERED_BYTES,
+            (pair, standing) -> 200 + standing.missing().size() / 8,
+            meters);
   }
 
   /** The ids of all who may not decide on a revision read against the published one. */
@@ -63,7 +65,7 @@ class Writers {
 
   private Standing standing(Revision step, @Nullable Revision base, Set<Integer> since) {
     Pair pair = new Pair(base == null ? 0 : base.id(), step.id());
-    Standing standing = known.getIfPresent(pair);
+    Standing standing = known.find(pair);
     if (standing == null) {
       standing = compare(step, base, since);
       known.put(pair, standing);

@@ -1,7 +1,6 @@
 package org.recension.transcription;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.configuration.MemorySize;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayDeque;
@@ -21,25 +20,30 @@ import org.recension.text.Words;
 public class Attributing {
 
   private final Revisions revisions;
+  private final RevisionWords words;
 
   // Revisions never change and no two have one id, so what is known of one stays true. The text
   // alone would not do as a key, since the same text can come of another history.
-  private final Cache<Long, Attribution> known;
+  private final Remembered<Long, Attribution> known;
 
   Attributing(
       Revisions revisions,
-      @ConfigProperty(name = "recension.remembered.attributions") MemorySize room) {
+      RevisionWords words,
+      @ConfigProperty(name = "recension.remembered.attributions") MemorySize room,
+      MeterRegistry meters) {
     this.revisions = revisions;
+    this.words = words;
     this.known =
-        Caffeine.newBuilder()
-            .maximumWeight(room.asLongValue())
-            .weigher((Long id, Attribution a) -> (int) Math.min(a.bytes() + 1, Integer.MAX_VALUE))
-            .build();
+        new Remembered<>(
+            "attributions",
+            room.asLongValue(),
+            (id, attribution) -> (int) Math.min(attribution.bytes(), Integer.MAX_VALUE),
+            meters);
   }
 
   /** The attribution of one revision, from as far back in its history as is not known yet. */
   public Attribution of(Revision revision) {
-    Attribution found = known.getIfPresent(revision.id());
+    Attribution found = known.find(revision.id());
     return found != null ? found : attribute(revision);
   }
 
@@ -79,7 +83,7 @@ public class Attributing {
               .filter(n -> !missing.containsKey(n) && !made.containsKey(n))
               .toList();
       for (Revision parent : revisions.numbered(witness, unseen)) {
-        Attribution attribution = known.getIfPresent(parent.id());
+        Attribution attribution = known.find(parent.id());
         if (attribution != null) {
           made.put(parent.number(), attribution);
         } else {
@@ -92,12 +96,12 @@ public class Attributing {
   }
 
   private Attribution attribute(Revision revision, Map<Integer, Attribution> made) {
-    Words words = Words.of(revisions.text(revision));
+    Words written = words.of(revision);
     List<Attribution> parents = revision.parents().numbers().stream().map(made::get).toList();
     return switch (parents.size()) {
-      case 0 -> Attribution.first(words, revision.number());
-      case 1 -> parents.get(0).next(words, revision.number());
-      default -> Attribution.merged(parents.get(0), parents.get(1), words, revision.number());
+      case 0 -> Attribution.first(written, revision.number());
+      case 1 -> parents.get(0).next(written, revision.number());
+      default -> Attribution.merged(parents.get(0), parents.get(1), written, revision.number());
     };
   }
 }

@@ -32,7 +32,12 @@ public final class Remembered<K, V> {
     return cache.get(key, k -> make.apply(source == null ? read.get() : source));
   }
 
-  void put(K key, V value) {
+  /** What is known, or null. */
+  public @Nullable V find(K key) {
+    return cache.getIfPresent(key);
+  }
+
+  public void put(K key, V value) {
     cache.put(key, value);
   }
 }
