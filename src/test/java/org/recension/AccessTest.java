@@ -17,6 +17,8 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -38,6 +40,7 @@ class AccessTest {
       POST   /api/v1/documents                      401    403    403    201    403    401    403
       GET    /api/v1/documents/{slug}               200    200    200    200    200    401    200
       PATCH  /api/v1/documents/{slug}               401    403    403    200    403    401    403
+      GET    /api/v1/documents/{slug}/apparatus     200    200    200    200    200    401    200
       GET    /api/v1/documents/{slug}/diff          200    200    200    200    200    401    200
       POST   /api/v1/documents/{slug}/diff          200    200    200    200    200    401    200
       POST   /api/v1/documents/{slug}/merge         200    200    200    200    200    401    200
@@ -60,7 +63,19 @@ class AccessTest {
       POST   /api/v1/submissions/{id}/decisions     401    403    201    201    403    401    403
       POST   /api/v1/submissions/{id}/withdrawal    401    403    403    403    403    401    403
       POST   /api/v1/submissions/{own}/withdrawal   401    200    200    200    403    401    200
+      GET    /api/v1/documents/{slug}/export        200    200    200    200    200    401    200
+      GET    /api/v1/documents/{slug}/original      401    200    200    200    200    401    200
+      POST   /api/v1/imports                        401    403    403    201    403    401    403
+      POST   /api/v1/imports?many                   401    403    403    202    403    401    403
+      GET    /api/v1/imports                        401    200    200    200    200    401    200
+      GET    /api/v1/imports/{import}               401    200    200    200    200    401    200
+      GET    /api/v1/imports/{import}/items         401    200    200    200    200    401    200
+      POST   /api/v1/imports/{import}/cancellation  401    403    403    403    200    401    403
       GET    /api/v1/events                         401    200    200    200    200    401    200
+      GET    /api/v1/events/stream                  401    200    200    200    200    401    200
+      GET    /api/v1/events/{number}/inclusion      401    200    200    200    200    401    200
+      GET    /api/v1/checkpoints/{size}             401    200    200    200    200    401    200
+      GET    /api/v1/checkpoints/consistency        401    200    200    200    200    401    200
       GET    /api/v1/me                             401    200    200    200    200    401    200
       GET    /api/v1/me/contributions               401    200    200    200    200    401    200
       GET    /api/v1/me/tokens                      401    200    200    200    200    401    200
@@ -73,6 +88,7 @@ class AccessTest {
       GET    /problems/{name}                       200    200    200    200    200    401    200
       """;
 
+  private static final String IMPORTS = "/api/v1/imports";
   private static final String WITNESS = "/api/v1/documents/{slug}/witnesses/{siglum}";
 
   static Stream<Row> rows() {
@@ -90,8 +106,23 @@ class AccessTest {
 
     /** As the OpenAPI document names it. */
     String operation() {
-      return method + " " + path.replace("{draft}", "{which}").replace("{own}", "{id}");
+      return method
+          + " "
+          + path.replace("{draft}", "{which}")
+              .replace("{own}", "{id}")
+              .replace("{import}", "{id}")
+              .replace("?many", "");
     }
+  }
+
+  @BeforeEach
+  void nobody_works_on_imports() {
+    Background.stop();
+  }
+
+  @AfterEach
+  void work_goes_on() {
+    Background.start();
   }
 
   @ParameterizedTest
@@ -182,25 +213,42 @@ class AccessTest {
   private record Call(Caller caller, String method, String path) {
 
     Answer send() {
-      boolean onPaper = path.contains("{slug}") || path.contains("submissions/");
+      if (path.equals(IMPORTS + "?many")) {
+        String lines = Bundle.lines(Bundle.slug(), 1);
+        return caller.as().sends(method, IMPORTS, "application/jsonl", lines);
+      }
+      boolean onOriginal = path.endsWith("/original");
+      boolean onPaper = !onOriginal && (path.contains("{slug}") || path.contains("submissions/"));
       Paper paper = onPaper ? Paper.showing(Telegram.OPENING) : new Paper("none", "T");
       long submission = onPaper ? anothers(paper) : 0;
       String there =
-          path.replace("{slug}", paper.slug())
+          path.replace("{slug}", onOriginal ? anImported() : paper.slug())
               .replace("{siglum}", "T")
               .replace("{which}", "published")
               .replace("{draft}", "2")
               .replace("{username}", "anna")
               .replace("{name}", "not-found")
+              .replace("{number}", "1")
+              .replace("{size}", "latest")
+              .replace("{import}", path.contains("{import}") ? anImport() : "")
               .replace("{own}", String.valueOf(own(paper, submission)))
               .replace("{id}", String.valueOf(path.contains("tokens") ? token() : submission));
       As asking = caller.as().ifMatch("*");
-      String query = path.endsWith("/diff") && path.contains("documents") ? "?from=T@1&to=T@1" : "";
       return switch (method) {
-        case "GET" -> asking.gets(there + query);
+        case "GET" -> asking.gets(there + query());
         case "DELETE" -> asking.deletes(there);
         default -> asking.sends(method, there, body());
       };
+    }
+
+    private String query() {
+      if (path.endsWith("/consistency")) {
+        return "?from=1&to=2";
+      }
+      if (path.endsWith("/stream")) {
+        return "?until=1";
+      }
+      return path.endsWith("/diff") && path.contains("documents") ? "?from=T@1&to=T@1" : "";
     }
 
     private String body() {
@@ -225,9 +273,24 @@ class AccessTest {
               Map.entry(
                   "POST /api/v1/me/tokens",
                   Json.of("name", "Desk", "expiresAt", "2999-12-31T23:59:59Z")),
+              Map.entry("POST " + IMPORTS, Bundle.one("plain", Telegram.ADVICE)),
               Map.entry("POST /api/v1/contributors", As.account(fresh)),
               Map.entry("PATCH /api/v1/contributors/{username}", Json.of("displayName", "Anna")))
           .getOrDefault(method + " " + path, "{}");
+    }
+
+    private static String anImported() {
+      String one = Bundle.one("plain", Telegram.ADVICE);
+      return As.edith().posts(IMPORTS, one).is(201).text("/document/slug");
+    }
+
+    /** Of edith's, on which nobody works. */
+    private static String anImport() {
+      return String.valueOf(
+          As.edith()
+              .sends("POST", IMPORTS, "application/jsonl", Bundle.lines(Bundle.slug(), 1))
+              .is(202)
+              .id());
     }
 
     private static long anothers(Paper paper) {

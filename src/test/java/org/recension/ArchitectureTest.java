@@ -3,6 +3,7 @@ package org.recension;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -25,6 +26,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.persistence.Entity;
+import jakarta.persistence.SequenceGenerator;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -47,6 +49,14 @@ class ArchitectureTest {
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
           .importPackages("org.recension");
 
+  private static final String[] PLAIN = {
+    "org.recension.apparatus",
+    "org.recension.convention",
+    "org.recension.edition",
+    "org.recension.evidence",
+    "org.recension.tei"
+  };
+
   private static final DescribedPredicate<JavaClass> IS_THE_DOOR =
       describe(
           "be the edit script",
@@ -57,6 +67,16 @@ class ArchitectureTest {
     classes()
         .should(adhereToPlantUmlDiagram(DIAGRAM, consideringOnlyDependenciesInDiagram()))
         .check(CLASSES);
+  }
+
+  @Test
+  void no_process_holds_numbers_back_that_a_crash_of_the_database_would_give_again() {
+    assertThat(CLASSES)
+        .flatExtracting(JavaClass::getFields)
+        .filteredOn(field -> field.isAnnotatedWith(SequenceGenerator.class))
+        .isNotEmpty()
+        .allMatch(
+            field -> field.getAnnotationOfType(SequenceGenerator.class).allocationSize() == 1);
   }
 
   @Test
@@ -117,6 +137,19 @@ class ArchitectureTest {
         .onlyDependOnClassesThat()
         .resideInAnyPackage(
             "java..", "org.jspecify..", "org.recension.notation", "org.recension.text")
+        .check(CLASSES);
+  }
+
+  @Test
+  void what_is_made_of_words_and_signs_knows_no_framework() {
+    classes()
+        .that(resideInAnyPackage(PLAIN))
+        .should()
+        .onlyDependOnClassesThat(
+            resideInAnyPackage(PLAIN)
+                .or(resideInAnyPackage("java..", "javax.xml..", "org.w3c.dom..", "org.xml.sax.."))
+                .or(resideInAnyPackage("org.jspecify..", "org.recension.notation"))
+                .or(resideInAPackage("org.recension.text")))
         .check(CLASSES);
   }
 

@@ -2,6 +2,7 @@ package org.recension;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -154,6 +155,17 @@ final class As {
 
   Answer sends(String method, String path, String type, String body) {
     return ask(method, path, type, BodyPublishers.ofString(body));
+  }
+
+  /** Sends a file as it is. */
+  Answer sends(String path, String type, byte[] file) {
+    return ask("POST", path, type, BodyPublishers.ofByteArray(file));
+  }
+
+  /** The same in pieces, without saying beforehand how large it is. */
+  Answer pours(String path, String type, byte[] file) {
+    return ask(
+        "POST", path, type, BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(file)));
   }
 
   /** A text to be kept without review. */

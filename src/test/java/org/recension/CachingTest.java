@@ -60,7 +60,9 @@ class CachingTest {
             paper.at("/revisions/2"),
             paper.at("/revisions/2/text"),
             paper.at("/revisions/2/attribution"),
-            paper.diff(1, 2))) {
+            paper.diff(1, 2),
+            "/api/v1/events/1/inclusion?size=2",
+            "/api/v1/checkpoints/consistency?from=1&to=2")) {
       assertThat(As.anna().gets(path).is(200).header("Cache-Control")).isEqualTo(IMMUTABLE);
     }
     for (String path :
@@ -70,7 +72,10 @@ class CachingTest {
             paper.at("/revisions/latest/attribution"),
             paper.diff("published", 2),
             paper.at("/revisions"),
-            paper.path())) {
+            paper.path(),
+            "/api/v1/events/1/inclusion",
+            "/api/v1/checkpoints/2",
+            "/api/v1/checkpoints/latest")) {
       assertThat(As.anna().gets(path).is(200).header("Cache-Control"))
           .isEqualTo("private, no-cache");
     }
@@ -232,6 +237,9 @@ class CachingTest {
     if (path.contains("/diff")) {
       return List.of("application/json", "text/html", "text/plain");
     }
+    if (path.contains("/checkpoints/") && !path.contains("/consistency")) {
+      return List.of("application/json", "text/plain");
+    }
     return List.of(path.endsWith("/text") ? "text/plain" : "application/json");
   }
 
@@ -254,6 +262,11 @@ class CachingTest {
         "/api/v1/submissions/" + submission,
         "/api/v1/submissions/" + submission + "/diff",
         "/api/v1/events?limit=10",
+        "/api/v1/events/1/inclusion",
+        "/api/v1/events/1/inclusion?size=2",
+        "/api/v1/checkpoints/latest",
+        "/api/v1/checkpoints/2",
+        "/api/v1/checkpoints/consistency?from=1&to=2",
         "/api/v1/me",
         "/api/v1/me/contributions",
         "/api/v1/me/tokens",

@@ -39,6 +39,7 @@ abstract class History {
                 "/api/v1/me/tokens", Json.of("name", "Desk", "expiresAt", "2999-12-31T23:59:59Z"))
             .is(201);
     As.anna().deletes("/api/v1/me/tokens/" + token.id()).is(204);
+    As.edith().posts("/api/v1/imports", Bundle.one("published", Telegram.TEXT)).is(201);
   }
 
   @Test
@@ -178,6 +179,18 @@ abstract class History {
   }
 
   @Test
+  void every_original_is_what_its_event_tells() {
+    List<JsonNode> told = events("DOCUMENT_IMPORTED");
+
+    assertThat(told).isNotEmpty();
+    for (JsonNode e : told) {
+      Answer original =
+          As.clara().gets("/api/v1/documents/" + e.get("document").asText() + "/original").is(200);
+      assertThat(original.tag()).isEqualTo('"' + e.at("/data/sha256").asText() + '"');
+    }
+  }
+
+  @Test
   void a_refused_command_leaves_no_event() {
     long before = Timeline.last();
     Paper none = new Paper("no-such-" + UUID.randomUUID(), "T");
@@ -197,6 +210,7 @@ abstract class History {
     assertThat(WriteWatch.changes())
         .anyMatch(s -> s.startsWith("insert into revision "))
         .anyMatch(s -> s.startsWith("insert into event "))
+        .anyMatch(s -> s.startsWith("insert into original "))
         .anyMatch(s -> s.startsWith("update witness "))
         .anyMatch(s -> s.startsWith("update chain_head "))
         .anyMatch(s -> s.startsWith("delete from token "));
@@ -206,12 +220,19 @@ abstract class History {
   void a_statement_that_would_is_known_when_it_is_seen() {
     for (String table :
         List.of(
-            "revision", "revision_text", "decision", "publication", "event", "public_revision")) {
+            "revision",
+            "revision_text",
+            "decision",
+            "publication",
+            "event",
+            "public_revision",
+            "original")) {
       assertThat(WriteWatch.breaksHistory("update " + table + " set number=?")).isTrue();
       assertThat(WriteWatch.breaksHistory("delete from " + table + " where id=?")).isTrue();
       assertThat(WriteWatch.breaksHistory("insert into " + table + " values (?)")).isFalse();
     }
     assertThat(WriteWatch.breaksHistory("update submission set revision=?")).isFalse();
+    assertThat(WriteWatch.breaksHistory("update original_of set bytes=?")).isFalse();
   }
 
   private static List<JsonNode> events(String... types) {

@@ -20,14 +20,33 @@ import java.util.List;
 /** A line to the service. A broken one throws {@link UncheckedIOException}. */
 final class Line {
 
+  /** The service said that it cannot answer now. */
+  static final class Closed extends UncheckedIOException {
+    Closed(String problem) {
+      super(new IOException(problem));
+    }
+  }
+
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final String PROBLEM = "application/problem+json";
 
   private final HttpClient http =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private final String address;
+  private final boolean mayBeClosed;
 
   Line(RunningJar jar) {
+    this(jar, false);
+  }
+
+  private Line(RunningJar jar, boolean mayBeClosed) {
     this.address = jar.address();
+    this.mayBeClosed = mayBeClosed;
+  }
+
+  /** A line that counts as broken too where the service says that it cannot answer now. */
+  static Line thatMayBeClosed(RunningJar jar) {
+    return new Line(jar, true);
   }
 
   HttpResponse<String> send(Command command) {
@@ -42,10 +61,29 @@ final class Line {
     return send(request.build());
   }
 
+  /** Sends a file of some type. */
+  HttpResponse<String> send(String by, String path, String type, String file) {
+    return send(
+        request(by, path).header("Content-Type", type).POST(BodyPublishers.ofString(file)).build());
+  }
+
   HttpResponse<String> get(String by, String path) {
-    HttpResponse<String> answer = send(request(by, path).build());
+    HttpResponse<String> answer = ask(by, path, "*/*");
     assertThat(answer.statusCode()).as(path).isEqualTo(200);
     return answer;
+  }
+
+  /** Whatever the answer is. */
+  HttpResponse<String> ask(String by, String path, String type) {
+    return send(request(by, path).header("Accept", type).build());
+  }
+
+  /** The answer to whoever has a token. */
+  HttpResponse<String> askWithToken(String token, String path) {
+    return send(
+        HttpRequest.newBuilder(URI.create(address + path))
+            .header("Authorization", "Bearer " + token)
+            .build());
   }
 
   JsonNode json(String path) {
@@ -83,6 +121,10 @@ final class Line {
   private HttpResponse<String> send(HttpRequest request) {
     try {
       HttpResponse<String> answer = http.send(request, BodyHandlers.ofString(UTF_8));
+      if (mayBeClosed && answer.statusCode() == 503) {
+        assertThat(answer.headers().firstValue("Content-Type")).contains(PROBLEM);
+        throw new Closed(answer.body());
+      }
       assertThat(answer.statusCode()).as(answer.body()).isLessThan(500);
       return answer;
     } catch (IOException e) {

@@ -7,6 +7,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -100,6 +102,34 @@ class OnceTest {
             As.account(username, "EDITOR"));
       }
     },
+    IMPORT {
+      @Override
+      Request ready() {
+        return new Request(
+            As.edith(),
+            "/api/v1/imports",
+            Bundle.one("plain", Telegram.ADVICE),
+            Bundle.one("plain", Telegram.DEPARTURE));
+      }
+    },
+    IMPORT_MANY {
+      @Override
+      Request ready() {
+        return new Request(
+            As.edith(),
+            "/api/v1/imports",
+            Bundle.lines(Bundle.slug(), 2),
+            Bundle.lines(Bundle.slug(), 2),
+            "application/jsonl");
+      }
+    },
+    CANCEL_IMPORT {
+      @Override
+      Request ready() {
+        String taken = IMPORT_MANY.ready().send(UUID.randomUUID().toString()).header("Location");
+        return new Request(As.edith(), taken + "/cancellation", "{}", null);
+      }
+    },
     TRY_DIFF {
       @Override
       Request ready() {
@@ -126,11 +156,29 @@ class OnceTest {
     abstract Request ready();
   }
 
-  private record Request(As by, String path, String body, String otherBody) {
+  private record Request(As by, String path, String body, String otherBody, String type) {
+
+    Request(As by, String path, String body, String otherBody) {
+      this(by, path, body, otherBody, "application/json");
+    }
 
     Answer send(String key) {
-      return by.once(key).posts(path, body);
+      return by.once(key).sends("POST", path, type, body);
     }
+
+    Answer sendOther(String key) {
+      return by.once(key).sends("POST", path, type, otherBody);
+    }
+  }
+
+  @BeforeEach
+  void nobody_works_on_imports() {
+    Background.stop();
+  }
+
+  @AfterEach
+  void work_goes_on() {
+    Background.start();
   }
 
   @ParameterizedTest
@@ -139,7 +187,7 @@ class OnceTest {
     Request request = command.ready();
     String key = UUID.randomUUID().toString();
     Answer first = request.send(key);
-    assertThat(first.status()).as(first.body()).isIn(200, 201);
+    assertThat(first.status()).as(first.body()).isIn(200, 201, 202);
     long events = Timeline.last();
 
     Answer again = request.send(key);
@@ -152,14 +200,17 @@ class OnceTest {
   }
 
   @ParameterizedTest
-  @EnumSource(value = Command.class, mode = EnumSource.Mode.EXCLUDE, names = "WITHDRAW")
+  @EnumSource(
+      value = Command.class,
+      mode = EnumSource.Mode.EXCLUDE,
+      names = {"WITHDRAW", "CANCEL_IMPORT"})
   void the_key_of_one_request_is_not_the_key_of_another(Command command) {
     Request request = command.ready();
     String key = UUID.randomUUID().toString();
     request.send(key);
     long events = Timeline.last();
 
-    Answer other = request.by().once(key).posts(request.path(), request.otherBody());
+    Answer other = request.sendOther(key);
 
     other.refuses(422, "key-reused");
     assertThat(Timeline.last()).isEqualTo(events);

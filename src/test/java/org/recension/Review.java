@@ -500,6 +500,26 @@ abstract class Review extends AppendOnly {
   }
 
   @Test
+  void where_sound_notation_is_asked_for_no_unread_sign_is_approved() {
+    Paper paper = Paper.blank();
+    Answer document = As.edith().gets(paper.document()).is(200);
+    As.edith()
+        .ifMatch(document.tag())
+        .patches(paper.document(), Json.of("soundNotation", true))
+        .is(200);
+    long unread = As.anna().submits("an [absolutely unhealthy situation").on(paper).is(201).id();
+
+    Answer refused = As.clara().approves(unread).is(403);
+    As.clara().returns(unread, "A bracket is never closed").is(201);
+    long sound =
+        As.anna().submits("an [absolutely] unhealthy situation").from(1).on(paper).is(201).id();
+
+    assertThat(refused.text("/rule")).isEqualTo("soundNotation");
+    assertThat(As.clara().gets(paper.path()).is(200).at("/published").isNull()).isTrue();
+    As.clara().approves(sound).is(201);
+  }
+
+  @Test
   void a_parent_that_is_not_there_is_refused() {
     Paper paper = Paper.showing(PUBLISHED);
 

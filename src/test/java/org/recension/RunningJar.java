@@ -2,6 +2,7 @@ package org.recension;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -11,15 +12,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 /** The packaged service as a process of its own, which can be killed and started again. */
-final class RunningJar implements AutoCloseable {
+public final class RunningJar implements AutoCloseable {
 
   /** The password of everybody in it. */
-  static final String PASSWORD = "nobody-else-is-here";
+  public static final String PASSWORD = "nobody-else-is-here";
 
-  private static final Path JAR = Path.of("target/quarkus-app/quarkus-run.jar").toAbsolutePath();
+  public static final Path JAR = Path.of("target/quarkus-app/quarkus-run.jar").toAbsolutePath();
+
+  /** Little memory, and quick to start. */
+  private static final List<String> SMALL = List.of("-Xmx160m", "-XX:TieredStopAtLevel=1");
+
   private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
   private static final Duration PATIENCE = Duration.ofMinutes(2);
 
@@ -28,16 +35,25 @@ final class RunningJar implements AutoCloseable {
   private final Process process;
   private final String address;
 
-  private RunningJar(Path directory) throws IOException {
+  private RunningJar(Path directory, Path jar, List<String> options, Map<String, String> settings)
+      throws IOException {
     this.directory = directory;
     int port = freePort();
     this.address = "http://localhost:" + port;
-    ProcessBuilder builder =
-        new ProcessBuilder(
-                JAVA.toString(), "-Xmx160m", "-XX:TieredStopAtLevel=1", "-jar", JAR.toString())
-            .directory(directory.toFile())
-            .redirectErrorStream(true)
-            .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
+    ProcessBuilder builder = builder(directory, jar, options, List.of());
+    builder.redirectErrorStream(true).redirectOutput(Redirect.appendTo(log().toFile()));
+    builder.environment().put("QUARKUS_HTTP_PORT", String.valueOf(port));
+    builder.environment().putAll(settings);
+    this.process = builder.start();
+  }
+
+  private static ProcessBuilder builder(
+      Path directory, Path jar, List<String> options, List<String> arguments) {
+    List<String> command = new ArrayList<>(List.of(JAVA.toString()));
+    command.addAll(options);
+    command.addAll(List.of("-jar", jar.toString()));
+    command.addAll(arguments);
+    ProcessBuilder builder = new ProcessBuilder(command).directory(directory.toFile());
     builder.environment().keySet().removeIf(name -> name.matches("(RECENSION|QUARKUS)_.*"));
     builder
         .environment()
@@ -53,32 +69,81 @@ final class RunningJar implements AutoCloseable {
                 PASSWORD,
                 "RECENSION_PASSWORD_COST",
                 "4",
-                "QUARKUS_HTTP_PORT",
-                String.valueOf(port)));
-    this.process = builder.start();
+                "RECENSION_RATE_ENABLED",
+                "false"));
+    return builder;
+  }
+
+  /** How a command of the jar ended, and all that it printed. */
+  record Ended(int exit, String printed) {}
+
+  /** Runs a command of the jar on what lies in a directory. */
+  static Ended command(Path directory, String... arguments)
+      throws IOException, InterruptedException {
+    return command(directory, Map.of(), arguments);
+  }
+
+  /** The same with settings of the environment. */
+  static Ended command(Path directory, Map<String, String> settings, String... arguments)
+      throws IOException, InterruptedException {
+    Path printed = directory.resolve("printed");
+    ProcessBuilder builder = builder(directory, JAR, SMALL, List.of(arguments));
+    builder.environment().putAll(settings);
+    builder.redirectErrorStream(true).redirectOutput(printed.toFile());
+    int exit = builder.start().waitFor();
+    return new Ended(exit, Files.readString(printed));
   }
 
   /** Starts it on what lies in a directory, and waits until it is ready. */
-  static RunningJar in(Path directory) throws IOException, InterruptedException {
-    RunningJar jar = new RunningJar(directory);
-    Instant end = Instant.now().plus(PATIENCE);
-    while (!jar.isReady()) {
-      if (!jar.process.isAlive() || Instant.now().isAfter(end)) {
-        jar.kill();
-        throw new IllegalStateException("It did not start:\n" + Files.readString(jar.log()));
-      }
-      Thread.sleep(50);
-    }
+  public static RunningJar in(Path directory) throws IOException, InterruptedException {
+    return in(directory, JAR, Map.of());
+  }
+
+  /** The same of another jar, or with settings of the environment. */
+  public static RunningJar in(Path directory, Path packaged, Map<String, String> settings)
+      throws IOException, InterruptedException {
+    return in(directory, packaged, SMALL, settings);
+  }
+
+  /** The same with options of the JVM of its own. */
+  public static RunningJar in(
+      Path directory, Path packaged, List<String> options, Map<String, String> settings)
+      throws IOException, InterruptedException {
+    RunningJar jar = new RunningJar(directory, packaged, options, settings);
+    jar.awaitReady();
     return jar;
   }
 
-  String address() {
+  /** Waits until it is ready, for the first time or again. */
+  void awaitReady() throws IOException, InterruptedException {
+    Instant end = Instant.now().plus(PATIENCE);
+    while (!isReady()) {
+      if (!process.isAlive() || Instant.now().isAfter(end)) {
+        kill();
+        throw new IllegalStateException("It is not ready:\n" + Files.readString(log()));
+      }
+      Thread.sleep(50);
+    }
+  }
+
+  public String address() {
     return address;
   }
 
+  /** The process of the operating system. */
+  public Process process() {
+    return process;
+  }
+
   /** Ends it at once, as {@code kill -9} does. */
-  void kill() throws InterruptedException {
+  public void kill() throws InterruptedException {
     process.destroyForcibly().waitFor();
+  }
+
+  /** Asks it to end, as a supervisor does, and waits. */
+  public void stop() throws InterruptedException {
+    process.destroy();
+    process.waitFor();
   }
 
   @Override
@@ -95,7 +160,7 @@ final class RunningJar implements AutoCloseable {
     }
   }
 
-  private Path log() {
+  Path log() {
     return directory.resolve("service.log");
   }
 

@@ -25,8 +25,8 @@ final class Scribe implements Callable<Integer> {
   private final String own;
   private final Map<String, Start> starts = new HashMap<>();
 
-  Scribe(RunningJar jar, Ledger ledger, long seed, String own) {
-    this.line = new Line(jar);
+  Scribe(Line line, Ledger ledger, long seed, String own) {
+    this.line = line;
     this.ledger = ledger;
     this.random = new Random(seed);
     this.own = own;

@@ -48,6 +48,13 @@ class SigningInTest {
   }
 
   @Test
+  void a_token_of_an_issuer_is_worth_nothing_where_none_is_believed() {
+    try (TokenIssuer issuer = TokenIssuer.start()) {
+      As.bearing(issuer.token("stranger", "ADMIN")).gets(ME).refuses(401, "sign-in");
+    }
+  }
+
+  @Test
   void a_token_carries_the_roles_it_was_made_for_and_no_more() {
     As owner = As.newcomer("TRANSCRIBER", "EDITOR");
     As bearer = As.bearing(owner.posts(TOKENS, token("TRANSCRIBER", "ADMIN")).text("/token"));
@@ -131,6 +138,22 @@ class SigningInTest {
           .anyMatch(challenge -> challenge.startsWith("Basic"))
           .contains("Bearer");
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"cross-site", "same-site"})
+  void a_page_of_another_site_does_nothing_in_the_name_of_who_looks_at_it(String site) {
+    Paper paper = Paper.showing(Telegram.OPENING);
+    long submission = As.anna().submits(Telegram.ADVICE).from(1).on(paper).is(201).id();
+
+    As.anna().sending("Sec-Fetch-Site", site).withdraws(submission).refuses(401, "sign-in");
+    As.edith()
+        .sending("Sec-Fetch-Site", site)
+        .sends("POST", "/api/v1/imports?slug=a&title=A&convention=plain", "text/plain", "A")
+        .refuses(401, "sign-in");
+
+    As.anna().sending("Sec-Fetch-Site", site).gets(paper.document()).is(200);
+    As.anna().sending("Sec-Fetch-Site", "same-origin").withdraws(submission).is(200);
   }
 
   @Test

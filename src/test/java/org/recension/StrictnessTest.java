@@ -3,6 +3,8 @@ package org.recension;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StrictnessTest {
 
   private static final String TELEGRAM = "/api/v1/documents/mikoyan-1956-09-19";
+  private static final String IMPORTS = "/api/v1/imports";
   private static final String T = TELEGRAM + "/witnesses/T";
 
   @ParameterizedTest
@@ -64,6 +67,34 @@ class StrictnessTest {
     As.edith().posts("/api/v1/documents", deep).refuses(400, "malformed");
     As.edith().posts("/api/v1/documents", unknown).refuses(400, "malformed");
     As.edith().ifMatch("*").patches(TELEGRAM, deep).refuses(400, "malformed");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {41, 1_000, 1_000_000})
+  void what_is_longer_than_any_number_is_malformed(int digits) {
+    String number = "9".repeat(digits);
+    String fraction = "0." + number;
+
+    As.edith().posts("/api/v1/documents", approvals(number)).refuses(400, "malformed");
+    As.edith().posts("/api/v1/documents", approvals(fraction)).refuses(400, "malformed");
+    As.edith().posts("/api/v1/documents", approvals("1e" + digits)).refuses(400, "malformed");
+    As.edith().ifMatch("*").patches(TELEGRAM, approvals(number)).refuses(400, "malformed");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {201, 100_000})
+  void what_is_longer_than_any_name_is_malformed_and_not_repeated(int letters) {
+    String name = "s".repeat(letters);
+    String body = "{\"slug\":\"a\",\"title\":\"A\",\"" + name + "\":1}";
+
+    Answer refused = As.edith().posts("/api/v1/documents", body).refuses(400, "malformed");
+    As.edith().ifMatch("*").patches(TELEGRAM, body).refuses(400, "malformed");
+
+    assertThat(refused.body()).doesNotContain("s".repeat(201));
+  }
+
+  private static String approvals(String number) {
+    return "{\"slug\":\"a\",\"title\":\"A\",\"requiredApprovals\":" + number + "}";
   }
 
   @ParameterizedTest
@@ -137,6 +168,12 @@ class StrictnessTest {
         new String[] {"edith", "POST", "/api/v1/documents", "language", documentOf("a")},
         new String[] {"edith", "POST", "/api/v1/documents", "source", documentOf("a")},
         new String[] {"edith", "POST", "/api/v1/documents", "description", documentOf("a")},
+        new String[] {"edith", "POST", IMPORTS, "text", importOf("slug", "title", "convention")},
+        new String[] {"edith", "POST", IMPORTS, "title", importOf("slug", "convention", "text")},
+        new String[] {"edith", "POST", IMPORTS, "convention", importOf("slug", "title", "text")},
+        new String[] {
+          "edith", "POST", IMPORTS, "date", importOf("slug", "title", "convention", "text")
+        },
         new String[] {"edith", "PATCH", TELEGRAM, "title", null},
         new String[] {"edith", "PATCH", TELEGRAM, "source", null},
         new String[] {
@@ -206,6 +243,12 @@ class StrictnessTest {
 
   private static String documentOf(String slug) {
     return "\"slug\":\"" + slug + "\",\"title\":\"A\"";
+  }
+
+  private static String importOf(String... fields) {
+    return Arrays.stream(fields)
+        .map(field -> "\"" + field + "\":\"plain\"")
+        .collect(Collectors.joining(","));
   }
 
   private static String account(String... fields) {

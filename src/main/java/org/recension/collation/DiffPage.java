@@ -1,5 +1,6 @@
 package org.recension.collation;
 
+import org.recension.edition.HtmlPage;
 import org.recension.text.Diff;
 import org.recension.text.Rendering;
 
@@ -10,13 +11,10 @@ public final class DiffPage {
 
   /** The page, with what went in {@code <del>} and what came in {@code <ins>}. */
   public static String of(Side from, Side to, Diff diff) {
-    return """
-        <!DOCTYPE html>
-        <html lang="en"><head><meta charset="utf-8"><title>%s → %s · Recension</title>
-        <meta name="viewport" content="width=device-width"><link rel="icon" href="data:,"></head>
-        <body><div class="diff" style="white-space: pre-wrap">%s</div></body></html>
-        """
-        .formatted(name(from), name(to), Rendering.html(diff));
+    return HtmlPage.of(
+        null,
+        name(from) + " → " + name(to),
+        "<div class=\"diff\" style=\"white-space: pre-wrap\">" + Rendering.html(diff) + "</div>");
   }
 
   private static String name(Side side) {

@@ -11,14 +11,14 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
+import org.recension.limit.Costly;
 import org.recension.manner.Conditions;
-import org.recension.problem.Malformed;
 import org.recension.text.Rendering;
 
 /** What changed between any two revisions of a document, of one witness or of two. */
 @Path("/api/v1/documents/{slug}/diff")
 @Tag(name = "Comparing")
+@Costly
 public class DiffResource {
 
   private final Comparing comparing;
@@ -65,10 +65,10 @@ public class DiffResource {
 
   private <T> RestResponse<T> answer(
       String slug, String from, String to, String mediaType, BiFunction<Side, Side, T> show) {
-    Ref older = ref("from", from);
-    Ref newer = ref("to", to);
-    Side before = comparing.side(comparing.find(slug, older));
-    Side after = comparing.side(comparing.find(slug, newer));
+    Ref older = Ref.asked("from", from);
+    Ref newer = Ref.asked("to", to);
+    Side before = comparing.side(slug, older);
+    Side after = comparing.side(slug, newer);
     String tag = Comparing.tag(mediaType, before, after);
     Supplier<T> answer = () -> show.apply(before, after);
     return Conditions.as(
@@ -76,11 +76,5 @@ public class DiffResource {
         older.isNumbered() && newer.isNumbered()
             ? conditions.immutable(tag, answer)
             : conditions.current(tag, answer));
-  }
-
-  private static Ref ref(String field, @Nullable String text) {
-    return Ref.parse(String.valueOf(text))
-        .orElseThrow(
-            () -> new Malformed(field + ": has to name a text, such as T@3 or T@published"));
   }
 }

@@ -1,14 +1,12 @@
 package org.recension.collation;
 
 import java.util.List;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.recension.notation.Layer;
 import org.recension.text.Diff;
-import org.recension.text.Edit;
 import org.recension.text.Kind;
 import org.recension.text.Op;
-import org.recension.text.Span;
 import org.recension.text.Words;
 import org.recension.transcription.Revision;
 import org.recension.transcription.RunView;
@@ -30,7 +28,7 @@ public record DiffView(
       @Nullable String ref,
       @Nullable String witness,
       @Nullable Integer revision,
-      @Nullable String layer,
+      @Nullable Layer layer,
       String sha256,
       int wordCount) {
 
@@ -40,7 +38,7 @@ public record DiffView(
           side.ref(),
           r == null ? null : r.witness().siglum(),
           r == null ? null : r.number(),
-          null,
+          side.layer(),
           side.sha256(),
           words.count());
     }
@@ -60,15 +58,6 @@ public record DiffView(
     }
   }
 
-  /** A stretch of one text; offsets in code points, half-open. */
-  public record Passage(int start, int end, String text) {
-
-    static Passage of(Words words, Span span) {
-      return new Passage(
-          words.codePointAt(span.start()), words.codePointAt(span.end()), words.text(span));
-    }
-  }
-
   /** One stretch of both texts, the same or changed. */
   public record EditView(
       Op op,
@@ -77,25 +66,15 @@ public record DiffView(
       @Schema(description = "What sort of change; null where nothing changed") @Nullable Kind kind,
       @Nullable List<RunView> writers) {}
 
-  /** A diff as it is shown; the writers are those of what came, by where it stands. */
-  static DiffView of(Side from, Side to, Diff diff, Map<Span, List<RunView>> writers) {
+  static DiffView of(SideView from, SideView to, Diff diff, List<EditView> edits) {
     return new DiffView(
-        SideView.of(from, diff.from()),
-        SideView.of(to, diff.to()),
+        from,
+        to,
         "codePoint",
         Words.TOKENIZER,
         Diff.ALGORITHM,
         diff.degraded(),
         Stats.of(diff),
-        diff.edits().stream().map(e -> view(diff, e, writers.get(e.to()))).toList());
-  }
-
-  private static EditView view(Diff diff, Edit edit, @Nullable List<RunView> writers) {
-    return new EditView(
-        edit.op(),
-        Passage.of(diff.from(), edit.from()),
-        Passage.of(diff.to(), edit.to()),
-        diff.kind(edit),
-        writers);
+        edits);
   }
 }

@@ -3,7 +3,6 @@ package org.recension.collation;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.recension.collation.DiffView.Passage;
 import org.recension.text.Merge;
 import org.recension.text.Region;
 
@@ -28,8 +27,8 @@ public record MergeView(
 
   private static ConflictView conflict(Merge merge, Region region) {
     return new ConflictView(
-        Passage.of(merge.base(), region.base()),
-        Passage.of(merge.left(), region.left()),
-        Passage.of(merge.right(), region.right()));
+        Passages.written(merge.base()).of(region.base()),
+        Passages.written(merge.left()).of(region.left()),
+        Passages.written(merge.right()).of(region.right()));
   }
 }

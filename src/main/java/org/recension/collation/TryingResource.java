@@ -10,8 +10,10 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.recension.limit.Costly;
 import org.recension.manner.Once;
 import org.recension.problem.Invalid;
+import org.recension.transcription.SentText;
 import org.recension.transcription.TextLimits;
 
 /** Diffs and merges tried out; they write nothing. */
@@ -19,6 +21,7 @@ import org.recension.transcription.TextLimits;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Comparing")
+@Costly
 public class TryingResource {
 
   private final Comparing comparing;
@@ -34,9 +37,10 @@ public class TryingResource {
   @Once
   @Operation(operationId = "tryDiff", summary = "What an unsaved text would change")
   public RestResponse<DiffView> diff(String slug, @NotNull @Valid NewDiff request) {
-    Side from = side(slug, "from", request.from());
-    Side unsaved = Side.unsaved(limits.check(request.text(), from.words().get()));
-    return RestResponse.ok(comparing.view(from, unsaved));
+    Ref ref = ref("from", request.from());
+    Side from = comparing.side(slug, ref);
+    SentText text = limits.check(request.text(), from.words().get());
+    return RestResponse.ok(comparing.view(from, Side.unsaved(text, ref.layer())));
   }
 
   @POST
@@ -47,16 +51,20 @@ public class TryingResource {
     return RestResponse.ok(
         MergeView.of(
             comparing.merge(
-                side(slug, "base", request.base()),
-                side(slug, "left", request.left()),
-                side(slug, "right", request.right()))));
+                written(slug, "base", request.base()),
+                written(slug, "left", request.left()),
+                written(slug, "right", request.right()))));
   }
 
-  private Side side(String slug, String field, String text) {
-    Ref ref =
-        Ref.parse(text)
-            .orElseThrow(
-                () -> new Invalid(field, "has to name a text, such as T@3 or T@published"));
-    return comparing.side(comparing.find(slug, ref));
+  private Side written(String slug, String field, String text) {
+    Ref ref = ref(field, text);
+    if (ref.layer() != null) {
+      throw new Invalid(field, "may not name a layer: texts are merged as they are written");
+    }
+    return comparing.side(slug, ref);
+  }
+
+  private static Ref ref(String field, String text) {
+    return Ref.parse(text).orElseThrow(() -> new Invalid(field, Ref.ASKED_FOR));
   }
 }

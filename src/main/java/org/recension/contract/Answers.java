@@ -1,7 +1,9 @@
 package org.recension.contract;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
@@ -14,18 +16,25 @@ record Answers(Meanings meanings, Examples examples) {
 
   void complete(Endpoint endpoint) {
     APIResponses responses = endpoint.operation().getResponses();
-    String first = responses.getAPIResponses().keySet().iterator().next();
-    APIResponse answer = responses.getAPIResponse(first);
-    String status = examples.has("201") ? "201" : first;
+    Map<String, APIResponse> given = new TreeMap<>(responses.getAPIResponses());
+    given.keySet().removeIf(status -> !status.startsWith("2"));
     responses.setAPIResponses(null);
-    responses.addAPIResponse(status, answer);
+    given.forEach(
+        (first, answer) -> {
+          String status = given.size() == 1 && examples.has("201") ? "201" : first;
+          responses.addAPIResponse(status, answer);
+          complete(endpoint, status, answer);
+        });
+    if (isTagged(endpoint) && endpoint.isRead()) {
+      responses.addAPIResponse("304", notModified());
+    }
+  }
+
+  private void complete(Endpoint endpoint, String status, APIResponse answer) {
     answer.setDescription(Objects.requireNonNull(meanings.of("status." + status)));
     if (answer.getContent() != null) {
       answer.setContent(content(endpoint, answer.getContent(), status));
       headers(endpoint, status).forEach(name -> addHeader(answer, name));
-    }
-    if (isTagged(endpoint) && endpoint.isRead()) {
-      responses.addAPIResponse("304", notModified());
     }
   }
 
@@ -53,7 +62,7 @@ record Answers(Meanings meanings, Examples examples) {
     if (!isTagged(endpoint)) {
       return List.of();
     }
-    if (status.equals("201")) {
+    if (status.equals("201") || status.equals("202")) {
       return List.of("Location", "ETag", "Cache-Control", "Vary");
     }
     return endpoint.parameters().stream().anyMatch(p -> "limit".equals(p.getName()))
@@ -61,8 +70,9 @@ record Answers(Meanings meanings, Examples examples) {
         : List.of("ETag", "Cache-Control", "Vary");
   }
 
+  /** A stream is never whole, so there is no tag of it. */
   private static boolean isTagged(Endpoint endpoint) {
-    return endpoint.path().startsWith("/api/");
+    return endpoint.path().startsWith("/api/") && !endpoint.path().endsWith("/stream");
   }
 
   private APIResponse notModified() {

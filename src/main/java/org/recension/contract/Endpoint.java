@@ -24,6 +24,7 @@ record Endpoint(String path, HttpMethod verb, Operation operation, MethodInfo co
   private static final DotName OPERATION =
       DotName.createSimple(org.eclipse.microprofile.openapi.annotations.Operation.class);
   private static final DotName GET = DotName.createSimple(jakarta.ws.rs.GET.class);
+  private static final DotName POST = DotName.createSimple(jakarta.ws.rs.POST.class);
   private static final DotName PATH = DotName.createSimple(jakarta.ws.rs.Path.class);
   private static final DotName CONSUMES = DotName.createSimple(jakarta.ws.rs.Consumes.class);
   private static final DotName PRODUCES = DotName.createSimple(jakarta.ws.rs.Produces.class);
@@ -108,10 +109,19 @@ record Endpoint(String path, HttpMethod verb, Operation operation, MethodInfo co
 
   /** The media types of the methods that show the same in another form. */
   Stream<String> otherForms() {
+    return isRead() ? others(GET, PRODUCES) : Stream.empty();
+  }
+
+  /** The media types of the methods that take the same in another form. */
+  Stream<String> otherBodies() {
+    return hasBody() && verb == HttpMethod.POST ? others(POST, CONSUMES) : Stream.empty();
+  }
+
+  private Stream<String> others(DotName method, DotName types) {
     return code.declaringClass().methods().stream()
-        .filter(m -> isHidden(m) && isRead() && m.hasAnnotation(GET))
+        .filter(m -> isHidden(m) && m.hasAnnotation(method))
         .filter(m -> Objects.equals(m.annotation(PATH), code.annotation(PATH)))
-        .flatMap(m -> Stream.of(m.annotation(PRODUCES).value().asStringArray()));
+        .flatMap(m -> Stream.of(m.annotation(types).value().asStringArray()));
   }
 
   private static boolean isHidden(MethodInfo method) {

@@ -19,6 +19,7 @@ final class PossibleProblems {
           SIGN_IN,
           NOT_ACCEPTABLE,
           URI_TOO_LONG,
+          TOO_MANY,
           HEADERS_TOO_LARGE,
           INTERNAL,
           UNAVAILABLE);
@@ -40,7 +41,7 @@ final class PossibleProblems {
     if (!endpoint.isRead()) {
       types.add(TOO_LARGE);
     }
-    if (endpoint.mindsContentType()) {
+    if (endpoint.mindsContentType() || !endpoint.isRead()) {
       types.add(WRONG_TYPE);
     }
     if (endpoint.isCommand()) {

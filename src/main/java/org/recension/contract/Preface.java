@@ -1,7 +1,10 @@
 package org.recension.contract;
 
+import static java.util.Map.entry;
+
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -16,6 +19,8 @@ record Preface(Meanings meanings) {
 
   static final String BASIC = "basic";
   static final String BEARER = "bearer";
+  private static final Set<String> SOMETIMES =
+      Set.of("Link", "Retry-After", "RateLimit", "RateLimit-Policy");
 
   void write(OpenAPI api) {
     api.setInfo(
@@ -47,22 +52,28 @@ record Preface(Meanings meanings) {
 
   private void headers(OpenAPI api) {
     new TreeMap<>(
-            Map.of(
-                "ETag", "\"eef62cad3ca822ae0131eed8a957cb8d\"",
-                "Location", "/api/v1/submissions/1",
-                "Link", "</api/v1/documents?limit=1&cursor=bWlrb3lhbi0xOTU2LTA5LTE5>; rel=\"next\"",
-                "Cache-Control", "private, no-cache",
-                "Vary", "Authorization",
-                "Allow", "GET, HEAD, OPTIONS, POST",
-                "WWW-Authenticate", "Basic realm=\"Recension\", charset=\"UTF-8\"",
-                "Retry-After", "1"))
+            Map.ofEntries(
+                entry("ETag", "\"eef62cad3ca822ae0131eed8a957cb8d\""),
+                entry("Location", "/api/v1/submissions/1"),
+                entry(
+                    "Link",
+                    "</api/v1/documents?limit=1&cursor=bWlrb3lhbi0xOTU2LTA5LTE5>; rel=\"next\""),
+                entry("Cache-Control", "private, no-cache"),
+                entry("Vary", "Authorization"),
+                entry("Allow", "GET, HEAD, OPTIONS, POST"),
+                entry("WWW-Authenticate", "Basic realm=\"Recension\", charset=\"UTF-8\""),
+                entry("Retry-After", "1"),
+                entry("RateLimit", "\"costly\";r=0;t=60"),
+                entry("RateLimit-Policy", "\"costly\";q=240;w=60"),
+                entry("Content-Disposition", "attachment"),
+                entry("Repr-Digest", "sha-256=:P71aE8KsPz5/p3dG5Nu1x+5DpTt5CEQ/ZziP79+1aOg=:")))
         .forEach((name, example) -> api.getComponents().addHeader(name, header(name, example)));
   }
 
   private Header header(String name, String example) {
     return OASFactory.createHeader()
         .description(meanings.of("header." + name))
-        .required(!name.equals("Link") && !name.equals("Retry-After"))
+        .required(!SOMETIMES.contains(name))
         .schema(OASFactory.createSchema().addType(SchemaType.STRING))
         .example(example);
   }

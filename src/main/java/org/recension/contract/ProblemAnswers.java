@@ -125,6 +125,9 @@ final class ProblemAnswers {
     if (types.contains(IN_PROGRESS) || types.contains(UNAVAILABLE)) {
       headers.add("Retry-After");
     }
+    if (types.contains(TOO_MANY)) {
+      headers.addAll(List.of("Retry-After", "RateLimit", "RateLimit-Policy"));
+    }
     headers.add("Cache-Control");
     return headers;
   }

@@ -4,9 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.security.SecurityRequirement;
+import org.jspecify.annotations.Nullable;
 import org.recension.rule.Rule;
 
 /** What may be asked, by whom, and how. */
@@ -20,14 +24,25 @@ record Requests(Meanings meanings, Examples examples) {
         .forEach(p -> explain(endpoint, p));
     headers(endpoint);
     if (endpoint.hasBody()) {
-      endpoint
-          .operation()
-          .getRequestBody()
-          .getContent()
-          .getMediaTypes()
-          .values()
-          .forEach(type -> type.setExamples(examples.models("request")));
+      body(endpoint);
     }
+  }
+
+  private void body(Endpoint endpoint) {
+    Content content = endpoint.operation().getRequestBody().getContent();
+    endpoint.otherBodies().forEach(type -> content.addMediaType(type, file()));
+    content
+        .getMediaTypes()
+        .forEach(
+            (type, shown) -> {
+              String special = "request " + type;
+              shown.setExamples(examples.models(examples.has(special) ? special : "request"));
+            });
+  }
+
+  private static MediaType file() {
+    return OASFactory.createMediaType()
+        .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING));
   }
 
   private void describe(Endpoint endpoint) {
@@ -74,12 +89,13 @@ record Requests(Meanings meanings, Examples examples) {
       schema.setAllOf(null);
     }
     String pattern = meanings.of(name + ".pattern");
-    if (pattern != null && schema.getPattern() == null) {
+    boolean isText = schema.getType() != null && schema.getType().contains(SchemaType.STRING);
+    if (pattern != null && isText && schema.getPattern() == null) {
       schema.setPattern(pattern);
     }
   }
 
-  private static Object example(@org.jspecify.annotations.Nullable String text) {
+  private static Object example(@Nullable String text) {
     if (text == null) {
       return "";
     }

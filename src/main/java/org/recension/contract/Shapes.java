@@ -1,6 +1,8 @@
 package org.recension.contract;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.lang.reflect.Modifier;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,16 +33,16 @@ record Shapes(IndexView code, Meanings meanings) {
     Map<String, ClassInfo> records =
         code.getKnownClasses().stream()
             .filter(c -> c.name().toString().startsWith("org.recension.") && c.isRecord())
-            .collect(Collectors.toMap(ClassInfo::simpleName, c -> c, (a, b) -> a));
+            .collect(Collectors.toMap(ClassInfo::simpleName, c -> c, Shapes::shown));
     Set<String> patches = bodies(endpoints, "application/merge-patch+json");
     Set<String> bodies = bodies(endpoints, "application/json");
     api.getComponents()
         .getSchemas()
         .forEach(
             (name, schema) -> {
-              schema.setDescription(
-                  Objects.requireNonNullElse(
-                      meanings.of(name, kind(name)), schema.getDescription()));
+              String meaning = meanings.of(name, kind(name));
+              schema.setDescription(meaning == null ? schema.getDescription() : meaning);
+              Objects.requireNonNull(schema.getDescription(), "schema without a meaning: " + name);
               ClassInfo type = records.get(name.startsWith("Slice") ? "Slice" : name);
               if (type != null && schema.getProperties() != null) {
                 members(name, schema, type);
@@ -56,6 +58,11 @@ record Shapes(IndexView code, Meanings meanings) {
     if (moment != null) {
       moment.setExamples(List.of("2026-09-19T18:00:00.123Z"));
     }
+  }
+
+  /** Of two records of one name, the one that others may see. */
+  private static ClassInfo shown(ClassInfo one, ClassInfo other) {
+    return Modifier.isPublic(one.flags()) ? one : other;
   }
 
   private static String kind(String name) {
@@ -138,7 +145,7 @@ record Shapes(IndexView code, Meanings meanings) {
   private static void bound(Schema member) {
     List<SchemaType> types = Objects.requireNonNullElse(member.getType(), List.of());
     if (types.contains(SchemaType.INTEGER) && member.getMinimum() == null) {
-      member.setMinimum(java.math.BigDecimal.ZERO);
+      member.setMinimum(BigDecimal.ZERO);
     }
   }
 

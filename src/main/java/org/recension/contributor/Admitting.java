@@ -43,11 +43,37 @@ public class Admitting {
             request.roles(),
             Instant.now(clock));
     contributor.activate(!Boolean.FALSE.equals(request.active()));
-    firstCome.add(
-        contributor,
-        () -> Conflict.exists("There is a contributor " + request.username() + " already"));
+    add(contributor);
     chronicle.append(account(EventType.CONTRIBUTOR_ADMITTED, actor, contributor));
     return contributor;
+  }
+
+  /** Admits one who comes with the token of an issuer for the first time. */
+  Contributor admit(Passport passport) {
+    Contributor contributor = new Contributor(passport, Instant.now(clock));
+    add(contributor);
+    chronicle.append(
+        account(EventType.CONTRIBUTOR_ADMITTED, FirstAccount.SERVICE, contributor)
+            .with("issuer", passport.issuer())
+            .with("subject", passport.subject()));
+    return contributor;
+  }
+
+  /** Gives one who came before the roles that the token has now. */
+  Contributor assign(Contributor contributor, Passport passport) {
+    if (contributor.active() && !contributor.roles().equals(passport.roles())) {
+      contributor.assign(passport.roles());
+      chronicle.append(
+          account(EventType.CONTRIBUTOR_CHANGED, FirstAccount.SERVICE, contributor)
+              .with("passwordChanged", false));
+    }
+    return contributor;
+  }
+
+  private void add(Contributor contributor) {
+    firstCome.add(
+        contributor,
+        () -> Conflict.exists("There is a contributor " + contributor.username() + " already"));
   }
 
   /** Changes what an administrator may change of an account; it counts from the next call on. */

@@ -16,7 +16,7 @@ public class Contributor {
 
   @Id
   @GeneratedValue(generator = "contributor_seq")
-  @SequenceGenerator(name = "contributor_seq", allocationSize = 50)
+  @SequenceGenerator(name = "contributor_seq", allocationSize = 1)
   private Long id;
 
   @Column(updatable = false)
@@ -33,6 +33,12 @@ public class Contributor {
 
   private boolean active;
 
+  @Column(updatable = false)
+  private String issuer;
+
+  @Column(updatable = false)
+  private String subject;
+
   @Column(name = "created_at", updatable = false)
   private Instant createdAt;
 
@@ -46,6 +52,13 @@ public class Contributor {
     this.roles = Set.copyOf(roles);
     this.active = true;
     this.createdAt = at;
+  }
+
+  /** One who has no password here, for the issuer of tokens says who it is. */
+  Contributor(Passport passport, Instant at) {
+    this(passport.username(), passport.displayName(), null, passport.roles(), at);
+    this.issuer = passport.issuer();
+    this.subject = passport.subject();
   }
 
   public Long id() {
@@ -68,8 +81,14 @@ public class Contributor {
     return active;
   }
 
+  /** The hash of the password, or null where an issuer of tokens answers for them. */
   String passwordHash() {
     return passwordHash;
+  }
+
+  /** Whether the issuer of tokens means this one. */
+  boolean isBearerOf(Passport passport) {
+    return passport.issuer().equals(issuer) && passport.subject().equals(subject);
   }
 
   Instant createdAt() {

@@ -21,6 +21,12 @@ public class Contributors implements PanacheRepository<Contributor> {
     return find("username", username).firstResultOptional();
   }
 
+  /** The one who came with this passport before, whatever name it has now. */
+  Optional<Contributor> of(Passport passport) {
+    return find("issuer = ?1 and subject = ?2", passport.issuer(), passport.subject())
+        .firstResultOptional();
+  }
+
   /** The one of that name, or NotFound. */
   public Contributor named(String username) {
     return byName(username).orElseThrow(() -> new NotFound("No contributor " + username));

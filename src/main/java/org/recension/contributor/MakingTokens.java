@@ -33,7 +33,7 @@ class MakingTokens {
     if (caller.isByToken()) {
       throw new Forbidden(Rule.PASSWORD_FOR_TOKENS.id(), Rule.PASSWORD_FOR_TOKENS.sentence());
     }
-    String secret = "rcn_" + passwords.inventSecret();
+    String secret = Token.PREFIX + passwords.inventSecret();
     Token token = new Token(owner, request, Sha256.of(secret), Instant.now(clock));
     tokens.persistAndFlush(token);
     chronicle.append(happened(EventType.TOKEN_MADE, owner, token));

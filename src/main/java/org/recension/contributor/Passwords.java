@@ -52,11 +52,12 @@ class Passwords {
     return Base64.getUrlEncoder().withoutPadding().encodeToString(randomBytes(32));
   }
 
-  /** Whether it is the password of the account. Without an account it takes as long to say no. */
+  /** Whether it is the password of the account. Without one it takes as long to say no. */
   boolean isRight(Optional<Contributor> account, String password) {
-    if (account.isEmpty()) {
+    Optional<String> hash = account.map(Contributor::passwordHash);
+    if (account.isEmpty() || hash.isEmpty()) {
       boolean ofNobody = BcryptUtil.matches(whole(password), nobody);
-      return ofNobody && account.isPresent();
+      return ofNobody && hash.isPresent();
     }
     Contributor contributor = account.get();
     String state = state(contributor);
@@ -67,7 +68,7 @@ class Passwords {
         && MessageDigest.isEqual(remembered.proof(), proof)) {
       return true;
     }
-    if (!BcryptUtil.matches(whole(password), contributor.passwordHash())) {
+    if (!BcryptUtil.matches(whole(password), hash.get())) {
       return false;
     }
     right.put(contributor.username(), new Remembered(proof, state));

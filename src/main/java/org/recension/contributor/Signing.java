@@ -1,9 +1,10 @@
 package org.recension.contributor;
 
-import jakarta.annotation.Priority;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
+import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.recension.problem.Forbidden;
 import org.recension.problem.Unauthenticated;
@@ -13,18 +14,23 @@ import org.recension.rule.Rule;
 /** Asks who is calling, and whether they may, before anything of the request is read. */
 public class Signing {
 
+  private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
+
   private final Caller caller;
 
   Signing(Caller caller) {
     this.caller = caller;
   }
 
-  @ServerRequestFilter
-  @Priority(Priorities.AUTHENTICATION)
-  void check(ResourceInfo resource, HttpHeaders headers) {
+  @ServerRequestFilter(priority = Priorities.AUTHENTICATION)
+  void check(ResourceInfo resource, Request request, HttpHeaders headers) {
     boolean nobody = caller.contributor().isEmpty();
-    if (nobody && headers.getHeaderString(HttpHeaders.AUTHORIZATION) != null) {
+    boolean claims = headers.getHeaderString(HttpHeaders.AUTHORIZATION) != null;
+    if (nobody && claims) {
       throw new Unauthenticated("The Authorization header names nobody");
+    }
+    if (claims && isForged(request.getMethod(), headers)) {
+      throw new Unauthenticated("A page of another site does nothing in your name");
     }
     AllowedTo allowed = resource.getResourceMethod().getAnnotation(AllowedTo.class);
     if (allowed == null) {
@@ -37,5 +43,11 @@ public class Signing {
     if (!ReviewRules.allows(rule, caller.roles())) {
       throw new Forbidden(rule.id(), rule.sentence());
     }
+  }
+
+  /** A browser sends the password it was once given along with what any page asks for. */
+  private static boolean isForged(String method, HttpHeaders headers) {
+    String site = headers.getHeaderString("Sec-Fetch-Site");
+    return !SAFE.contains(method) && ("cross-site".equals(site) || "same-site".equals(site));
   }
 }

@@ -19,9 +19,12 @@ import org.recension.rule.Role;
 @Immutable
 class Token {
 
+  /** By which a secret of ours is told from tokens of others. */
+  static final String PREFIX = "rcn_";
+
   @Id
   @GeneratedValue(generator = "token_seq")
-  @SequenceGenerator(name = "token_seq", allocationSize = 50)
+  @SequenceGenerator(name = "token_seq", allocationSize = 1)
   private Long id;
 
   @ManyToOne(fetch = FetchType.LAZY)

@@ -4,7 +4,6 @@ import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.IdentityProvider;
 import io.quarkus.security.identity.SecurityIdentity;
-import io.quarkus.security.identity.request.TokenAuthenticationRequest;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
@@ -13,7 +12,7 @@ import java.time.Instant;
 
 /** Signs in with a token: one fast hash and one look-up. */
 @ApplicationScoped
-public class TokenIdentity implements IdentityProvider<TokenAuthenticationRequest> {
+public class TokenIdentity implements IdentityProvider<SecretRequest> {
 
   private final Tokens tokens;
   private final Clock clock;
@@ -24,14 +23,14 @@ public class TokenIdentity implements IdentityProvider<TokenAuthenticationReques
   }
 
   @Override
-  public Class<TokenAuthenticationRequest> getRequestType() {
-    return TokenAuthenticationRequest.class;
+  public Class<SecretRequest> getRequestType() {
+    return SecretRequest.class;
   }
 
   @Override
   public Uni<SecurityIdentity> authenticate(
-      TokenAuthenticationRequest request, AuthenticationRequestContext context) {
-    return context.runBlocking(() -> signIn(request.getToken().getToken()));
+      SecretRequest request, AuthenticationRequestContext context) {
+    return context.runBlocking(() -> signIn(request.secret()));
   }
 
   @ActivateRequestContext

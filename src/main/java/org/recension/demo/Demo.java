@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -14,16 +15,16 @@ import org.recension.contributor.Admitting;
 import org.recension.contributor.Contributor;
 import org.recension.contributor.Contributors;
 import org.recension.contributor.FirstAccount;
-import org.recension.document.Cataloguing;
-import org.recension.document.Document;
 import org.recension.document.Documents;
-import org.recension.document.NewDocument;
-import org.recension.document.NewWitness;
-import org.recension.document.Witness;
-import org.recension.document.WitnessKind;
+import org.recension.document.Witnesses;
+import org.recension.edition.Details;
+import org.recension.importing.Delivery;
+import org.recension.importing.Importing;
+import org.recension.importing.Sheet;
 import org.recension.publication.Founding;
 import org.recension.transcription.Draft;
 import org.recension.transcription.Parents;
+import org.recension.transcription.Revisions;
 import org.recension.transcription.SentText;
 
 /** Fills an empty database with the telegram and the people who can work on it. */
@@ -31,12 +32,15 @@ import org.recension.transcription.SentText;
 public class Demo {
 
   private static final String SLUG = "mikoyan-1956-09-19";
+  private static final String PUBLISHED = ".published.txt";
 
   private final FirstAccount firstAccount;
   private final Admitting admitting;
   private final Contributors contributors;
   private final Documents documents;
-  private final Cataloguing cataloguing;
+  private final Witnesses witnesses;
+  private final Revisions revisions;
+  private final Importing importing;
   private final Founding founding;
   private final boolean wanted;
   private final Optional<String> chosen;
@@ -46,7 +50,9 @@ public class Demo {
       Admitting admitting,
       Contributors contributors,
       Documents documents,
-      Cataloguing cataloguing,
+      Witnesses witnesses,
+      Revisions revisions,
+      Importing importing,
       Founding founding,
       @ConfigProperty(name = "recension.demo") boolean wanted,
       @ConfigProperty(name = "recension.demo-password") Optional<String> chosen) {
@@ -54,7 +60,9 @@ public class Demo {
     this.admitting = admitting;
     this.contributors = contributors;
     this.documents = documents;
-    this.cataloguing = cataloguing;
+    this.witnesses = witnesses;
+    this.revisions = revisions;
+    this.importing = importing;
     this.founding = founding;
     this.wanted = wanted;
     this.chosen = chosen;
@@ -77,34 +85,39 @@ public class Demo {
           FirstAccount.SERVICE, person.username(), person.displayName(), password, person.roles());
     }
     Contributor edith = contributors.named("edith");
-    Document telegram = cataloguing.enter(edith, telegram());
-    publish(telegram, edith, new NewWitness("T", "Typed telegram", WitnessKind.TYPED));
-    publish(telegram, edith, new NewWitness("H", "Handwritten variant", WitnessKind.HANDWRITTEN));
+    Contributor clara = contributors.named("clara");
+    importing.bring(edith, telegram());
+    for (String siglum : List.of("T", "H")) {
+      founding.publish(revisions.numbered(witnesses.locked(SLUG, siglum), 1), clara);
+    }
+    Draft marked =
+        new Draft(
+            contributors.named("anna"),
+            SentText.of(new String(read(".H.txt"), UTF_8).strip()),
+            Parents.of(1),
+            "Mark which words were put for the struck ones");
+    founding.found(witnesses.named(SLUG, "H"), marked, clara);
     return chosen.isPresent() ? Optional.empty() : Optional.of(password);
   }
 
-  /** Edith transcribed, clara approved. */
-  private void publish(Document telegram, Contributor edith, NewWitness request) {
-    Witness witness = cataloguing.add(edith, telegram, request);
-    SentText text = SentText.of(text(request.siglum()));
-    Draft draft = new Draft(edith, text, Parents.of(null), "As published in English translation");
-    founding.found(witness, draft, contributors.named("clara"));
+  /** The telegram as it was published, with the readings of the handwritten variant. */
+  private static Delivery telegram() {
+    Details details =
+        new Details(
+            "Mikoyan to the CPSU CC, 19 September 1956",
+            "en",
+            "1956-09-19",
+            "As published in English translation, with the readings of the handwritten variant",
+            "Conversation with the Chinese comrades about the situation in the Korean Worker's"
+                + " Party");
+    String name = SLUG + PUBLISHED;
+    return new Delivery(
+        SLUG, "published", details, new Sheet(name, "text/plain", read(PUBLISHED), "body"));
   }
 
-  private static NewDocument telegram() {
-    return new NewDocument(
-        SLUG,
-        "Mikoyan to the CPSU CC, 19 September 1956",
-        "en",
-        "1956-09-19",
-        "As published in English translation, with the readings of the handwritten variant",
-        "Conversation with the Chinese comrades about the situation in the Korean Worker's Party",
-        1);
-  }
-
-  private static String text(String siglum) {
-    try (InputStream in = Demo.class.getResourceAsStream("/demo/" + SLUG + "." + siglum + ".txt")) {
-      return new String(Objects.requireNonNull(in).readAllBytes(), UTF_8);
+  private static byte[] read(String ending) {
+    try (InputStream in = Demo.class.getResourceAsStream("/demo/" + SLUG + ending)) {
+      return Objects.requireNonNull(in).readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -55,6 +55,7 @@ public class Cataloguing {
     return Happening.of(type, editor.username())
         .to(document.slug())
         .with("title", document.title())
-        .with("requiredApprovals", document.requiredApprovals());
+        .with("requiredApprovals", document.requiredApprovals())
+        .with("soundNotation", document.soundNotation());
   }
 }

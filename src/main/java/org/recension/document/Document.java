@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.recension.edition.Details;
 
 /** A telegram as a text, whatever papers carry it. */
 @Entity
@@ -14,7 +15,7 @@ public class Document {
 
   @Id
   @GeneratedValue(generator = "document_seq")
-  @SequenceGenerator(name = "document_seq", allocationSize = 50)
+  @SequenceGenerator(name = "document_seq", allocationSize = 1)
   private Long id;
 
   @Column(updatable = false)
@@ -32,6 +33,9 @@ public class Document {
 
   @Column(name = "required_approvals")
   private int requiredApprovals;
+
+  @Column(name = "sound_notation")
+  private boolean soundNotation;
 
   @Column(name = "created_at", updatable = false)
   private Instant createdAt;
@@ -77,6 +81,16 @@ public class Document {
     return requiredApprovals;
   }
 
+  /** Whether only a text whose signs can all be read is approved. */
+  public boolean soundNotation() {
+    return soundNotation;
+  }
+
+  /** What is known of it, as an edition says it. */
+  public Details details() {
+    return new Details(title, language, date, source, description);
+  }
+
   Instant createdAt() {
     return createdAt;
   }
@@ -89,5 +103,6 @@ public class Document {
     this.source = metadata.source();
     this.description = metadata.description();
     this.requiredApprovals = metadata.requiredApprovals();
+    this.soundNotation = metadata.soundNotation();
   }
 }

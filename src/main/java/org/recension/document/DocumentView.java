@@ -13,10 +13,11 @@ public record DocumentView(
     @Nullable String source,
     @Nullable String description,
     int requiredApprovals,
+    boolean soundNotation,
     Instant createdAt,
     List<WitnessView> witnesses) {
 
-  static DocumentView of(Document d, List<Witness> witnesses) {
+  public static DocumentView of(Document d, List<Witness> witnesses) {
     return new DocumentView(
         d.slug(),
         d.title(),
@@ -25,6 +26,7 @@ public record DocumentView(
         d.source(),
         d.description(),
         d.requiredApprovals(),
+        d.soundNotation(),
         d.createdAt(),
         witnesses.stream().map(WitnessView::of).toList());
   }

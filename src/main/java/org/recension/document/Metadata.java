@@ -12,21 +12,25 @@ import org.recension.manner.PlainText;
 /** What is said about a document. */
 record Metadata(
     @NotBlank @Size(max = 500) @PlainText String title,
-    @NotNull
-        @Pattern(
-            regexp = "[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,3}",
-            message = "has to be a language tag such as en or ru-Latn")
+    @NotNull @Pattern(regexp = NewDocument.LANGUAGE, message = NewDocument.LANGUAGE_MEANING)
         String language,
     @Nullable @Size(max = 100) @PlainText String date,
     @Nullable @Size(max = 10_000) @PlainText String source,
     @Nullable @Size(max = 10_000) @PlainText String description,
-    @NotNull @Min(1) @Max(5) Integer requiredApprovals) {
+    @NotNull @Min(1) @Max(5) Integer requiredApprovals,
+    @NotNull Boolean soundNotation) {
 
   static final String UNKNOWN_LANGUAGE = "und";
   static final int ONE_APPROVAL = 1;
 
   static Metadata of(Document d) {
     return new Metadata(
-        d.title(), d.language(), d.date(), d.source(), d.description(), d.requiredApprovals());
+        d.title(),
+        d.language(),
+        d.date(),
+        d.source(),
+        d.description(),
+        d.requiredApprovals(),
+        d.soundNotation());
   }
 }

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import org.recension.edition.WitnessKind;
 import org.recension.manner.PlainText;
 
 /** A witness to be added. */

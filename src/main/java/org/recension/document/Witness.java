@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import org.jspecify.annotations.Nullable;
+import org.recension.edition.WitnessKind;
 
 /** One paper that carries a document, and how far its line of revisions has come. */
 @Entity
@@ -17,7 +18,7 @@ public class Witness {
 
   @Id
   @GeneratedValue(generator = "witness_seq")
-  @SequenceGenerator(name = "witness_seq", allocationSize = 50)
+  @SequenceGenerator(name = "witness_seq", allocationSize = 1)
   private Long id;
 
   @ManyToOne(fetch = FetchType.LAZY)
@@ -58,11 +59,11 @@ public class Witness {
     return siglum;
   }
 
-  String title() {
+  public String title() {
     return title;
   }
 
-  WitnessKind kind() {
+  public WitnessKind kind() {
     return kind;
   }
 

@@ -2,6 +2,7 @@ package org.recension.document;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.recension.edition.WitnessKind;
 
 /** A witness as it is shown. */
 public record WitnessView(

@@ -47,7 +47,24 @@ public class Witnesses implements PanacheRepository<Witness> {
     return rows.take(witness, "witness", witness.id());
   }
 
-  List<Witness> of(Collection<Document> documents) {
+  /** The ids of those of a document; none where there is no such document. */
+  public List<Long> ids(String slug) {
+    return getEntityManager()
+        .createQuery("select w.id from Witness w where w.document.slug = ?1", Long.class)
+        .setParameter(1, slug)
+        .getResultList();
+  }
+
+  public List<Witness> of(Collection<Document> documents) {
     return list("document in ?1 order by siglum", documents);
+  }
+
+  /** Those of a document that are published, in the order they were added; NotFound if none is. */
+  public List<Witness> published(Document document) {
+    List<Witness> published = list("document = ?1 and published is not null order by id", document);
+    if (published.isEmpty()) {
+      throw new NotFound("Nothing of document " + document.slug() + " is published yet");
+    }
+    return published;
   }
 }

@@ -11,12 +11,12 @@ import java.util.Map;
  * the whole numbers that events hold.
  */
 @Singleton
-class CanonicalJson {
+public class CanonicalJson {
 
   private final ObjectMapper json =
       new ObjectMapper().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
 
-  String write(Map<String, Object> members) {
+  public String write(Map<String, Object> members) {
     try {
       return json.writeValueAsString(members);
     } catch (JsonProcessingException e) {
@@ -25,7 +25,7 @@ class CanonicalJson {
   }
 
   @SuppressWarnings("unchecked")
-  Map<String, Object> read(String text) {
+  public Map<String, Object> read(String text) {
     try {
       return json.readValue(text, Map.class);
     } catch (JsonProcessingException e) {

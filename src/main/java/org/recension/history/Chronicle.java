@@ -5,7 +5,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import org.recension.manner.Sha256;
 
 /** Writes down what happened, in the transaction in which it happens. */
 @ApplicationScoped
@@ -39,7 +38,7 @@ public class Chronicle {
             what.data(),
             "",
             (String) head[1]);
-    EventView event = open.sealed(Sha256.of(json.write(open.hashed())));
+    EventView event = open.sealed(open.hashBy(json));
     database.persist(new Event(event, json.write(event.data())));
     database
         .createNativeQuery("update chain_head set number = ?1, hash = ?2 where id = 1")

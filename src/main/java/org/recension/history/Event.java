@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.Map;
 import org.hibernate.annotations.Immutable;
 
 /** One thing that happened, chained to the one before by its hash. Appended for ever. */
@@ -49,7 +50,7 @@ public class Event {
     this.previousHash = view.previousHash();
   }
 
-  EventView view(java.util.Map<String, Object> readData) {
+  EventView view(Map<String, Object> readData) {
     return new EventView(
         number,
         type,

@@ -23,14 +23,12 @@ import org.recension.problem.Unauthenticated;
 @Tag(name = "Events")
 public class EventResource {
 
-  private final Events events;
-  private final CanonicalJson json;
+  private final EventFeed feed;
   private final SecurityIdentity identity;
   private final Paging paging;
 
-  EventResource(Events events, CanonicalJson json, SecurityIdentity identity, Paging paging) {
-    this.events = events;
-    this.json = json;
+  EventResource(EventFeed feed, SecurityIdentity identity, Paging paging) {
+    this.feed = feed;
     this.identity = identity;
     this.paging = paging;
   }
@@ -45,8 +43,7 @@ public class EventResource {
     if (identity.isAnonymous()) {
       throw new Unauthenticated("Sign in to read what happened");
     }
-    Slice<Event> slice =
-        Slice.cutAt(events.after(after, limit + 1), limit, e -> String.valueOf(e.number()));
-    return paging.answer(slice.map(e -> e.view(json.read(e.data()))), "after");
+    return paging.answer(
+        Slice.cutAt(feed.after(after, limit + 1), limit, e -> String.valueOf(e.number())), "after");
   }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.recension.manner.Sha256;
 
 /** An event as it is shown, and as it is hashed. */
 public record EventView(
@@ -23,7 +24,7 @@ public record EventView(
         String previousHash) {
 
   /** All members but the hash itself, by name in order: what the hash is taken of. */
-  Map<String, Object> hashed() {
+  private Map<String, Object> hashed() {
     Map<String, Object> members = new TreeMap<>();
     members.put("number", number);
     members.put("type", type.name());
@@ -36,6 +37,11 @@ public record EventView(
     members.put("data", data);
     members.put("previousHash", previousHash);
     return members;
+  }
+
+  /** The hash of all that it says. */
+  public String hashBy(CanonicalJson json) {
+    return Sha256.of(json.write(hashed()));
   }
 
   EventView sealed(String itsHash) {

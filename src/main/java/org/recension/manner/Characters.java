@@ -5,24 +5,39 @@ import org.jspecify.annotations.Nullable;
 /** Which characters a text may hold. */
 public final class Characters {
 
+  private static final int UNKNOWN = 0xFFFD;
+
   private Characters() {}
 
   /** What is wrong with the first character that cannot be kept and where, or null. */
   public static @Nullable String fault(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c < ' ' && c != '\n' && c != '\t') {
-        return "has a control character " + name(c) + " at offset " + offset(text, i);
-      }
-      if (Character.isHighSurrogate(c)
-          && i + 1 < text.length()
-          && Character.isLowSurrogate(text.charAt(i + 1))) {
-        i++;
-      } else if (Character.isSurrogate(c)) {
-        return "has an unpaired surrogate " + name(c) + " at offset " + offset(text, i);
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      int c = text.codePointAt(i);
+      if (!canBeKept(c)) {
+        String kind = c < ' ' ? "a control character " : "an unpaired surrogate ";
+        return "has " + kind + name(c) + " at offset " + offset(text, i);
       }
     }
     return null;
+  }
+
+  /** The text in at most so many chars, and without what cannot be kept: U+FFFD is there for it. */
+  public static String kept(String text, int most) {
+    StringBuilder kept = new StringBuilder();
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      int c = text.codePointAt(i);
+      if (kept.length() + Character.charCount(c) > most) {
+        break;
+      }
+      kept.appendCodePoint(canBeKept(c) ? c : UNKNOWN);
+    }
+    return kept.toString();
+  }
+
+  private static boolean canBeKept(int c) {
+    boolean isControl = c < ' ' && c != '\n' && c != '\t';
+    boolean isHalf = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+    return !isControl && !isHalf;
   }
 
   private static String name(int c) {

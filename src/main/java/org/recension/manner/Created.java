@@ -12,7 +12,16 @@ public final class Created {
 
   /** 201, and where it stands: a template with a name for each part in braces. */
   public static <T> RestResponse<T> at(T view, String template, Object... parts) {
-    return ResponseBuilder.<T>create(201)
+    return answer(201, view, template, parts);
+  }
+
+  /** 202: it will be made; where to see how far it is. */
+  public static <T> RestResponse<T> later(T view, String template, Object... parts) {
+    return answer(202, view, template, parts);
+  }
+
+  private static <T> RestResponse<T> answer(int status, T view, String template, Object... parts) {
+    return ResponseBuilder.<T>create(status)
         .entity(view)
         .header(HttpHeaders.LOCATION, UriBuilder.fromPath(template).build(parts).toString())
         .build();

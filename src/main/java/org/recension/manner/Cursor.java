@@ -29,7 +29,7 @@ public final class Cursor {
     } catch (IllegalArgumentException e) {
       // Not base64: answered below like any other cursor that is not ours.
     }
-    throw new Malformed("cursor: not one that this service gave");
+    throw unknown();
   }
 
   /** The number after which to go on. */
@@ -39,18 +39,6 @@ public final class Cursor {
     } catch (NumberFormatException e) {
       throw unknown();
     }
-  }
-
-  private static String decode(String cursor) {
-    try {
-      String key = new String(Base64.getUrlDecoder().decode(cursor), UTF_8);
-      if (encode(key).equals(cursor) && Characters.fault(key) == null) {
-        return key;
-      }
-    } catch (IllegalArgumentException e) {
-      throw unknown();
-    }
-    throw unknown();
   }
 
   private static Malformed unknown() {

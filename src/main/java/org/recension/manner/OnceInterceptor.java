@@ -15,6 +15,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.recension.problem.Conflict;
 import org.recension.problem.Invalid;
+import org.recension.problem.Refusal;
 
 /** Runs a command in its transaction and keeps its answer there, under the key it came with. */
 @Once
@@ -69,8 +70,9 @@ public class OnceInterceptor {
                 answers.keep(id, key, fingerprint, (RestResponse<?>) answer);
                 return answer;
               });
-    } catch (PersistenceException e) {
-      // Another process may have answered the same request between our look and our insert.
+    } catch (PersistenceException | Refusal e) {
+      // Another process may have answered the same request since our look: the key is taken now,
+      // and what the request was about has moved.
       return answers.replay(earlier(id, fingerprint).orElseThrow(() -> e), key);
     }
   }

@@ -19,9 +19,19 @@ public final class Sha256 {
     return HexFormat.of().formatHex(digest(bytes));
   }
 
+  /** The hash of all that a digest was given since it was begun. */
+  public static String of(MessageDigest digest) {
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
   static byte[] digest(byte[] bytes) {
+    return begin().digest(bytes);
+  }
+
+  /** A digest that takes bytes as they come. */
+  public static MessageDigest begin() {
     try {
-      return MessageDigest.getInstance("SHA-256").digest(bytes);
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }

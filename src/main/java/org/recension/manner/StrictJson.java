@@ -21,7 +21,11 @@ public class StrictJson implements ObjectMapperCustomizer {
     mapper
         .getFactory()
         .setStreamReadConstraints(
-            StreamReadConstraints.builder().maxNestingDepth(32).maxNumberLength(40).build());
+            StreamReadConstraints.builder()
+                .maxNestingDepth(32)
+                .maxNumberLength(40)
+                .maxNameLength(200)
+                .build());
     mapper.enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
     mapper.enable(
         DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,

@@ -7,51 +7,33 @@ import org.recension.text.Span;
 /** A bracket whose end was found: what it means, and the words that it is about. */
 final class Bracket {
 
-  private final String text;
-  private final Places places;
-  private final Faults faults;
   private final Nodes nodes;
+  private final Faults faults;
   private final Frame frame;
   private final Frame parent;
-  private final int end;
 
   /** Where the words before it begin that it is about; where it begins itself if there are none. */
   private int start;
 
   private int height;
 
-  Bracket(
-      String text,
-      Places places,
-      Faults faults,
-      Nodes nodes,
-      Frame frame,
-      Frame parent,
-      int closing) {
-    this.text = text;
-    this.places = places;
-    this.faults = faults;
+  Bracket(Nodes nodes, Faults faults, Frame frame, Frame parent) {
     this.nodes = nodes;
+    this.faults = faults;
     this.frame = frame;
     this.parent = parent;
-    this.end = closing + 1;
     this.start = frame.start;
     this.height = frame.height;
   }
 
   /** Puts what it means in place of it; returns why it has to stay literal, if it has to. */
-  @Nullable Fault close() {
-    boolean labelled = frame.content > frame.start + 1;
-    if (!labelled && frame.content == end - 1) {
+  @Nullable Fault close(int closing) {
+    if (frame.content == closing && !isLabelled()) {
       return Fault.EMPTY_BRACKET;
     }
-    String label = labelled ? text.substring(frame.start + 1, frame.content - 1) : "";
-    Sense sense =
-        labelled
-            ? Sense.ofLabel(label)
-            : Sense.ofWords(text, frame.content, end - 1, frame.isPlain());
+    Sense sense = sense(closing);
     boolean isAbout = sense.needsWordBefore() || (sense.attaches() && isInBraces());
-    Subject subject = isAbout ? Subject.before(text, nodes, frame, parent) : null;
+    Subject subject = isAbout ? Subject.before(nodes, frame, parent) : null;
     if (sense.needsWordBefore() && subject == null) {
       return Fault.NOTHING_BEFORE;
     }
@@ -59,18 +41,39 @@ final class Bracket {
     if (height + sense.levels() > Parser.MOST_HEIGHT) {
       return Fault.TOO_DEEP;
     }
-    List<Node> words = words(sense);
-    nodes.truncate(frame.base);
-    List<Node> about = subject == null ? List.of() : take(subject);
-    Span at = places.span(start, end);
-    boolean isShort = sense == Sense.ILLEGIBLE || sense == Sense.PAGE_BREAK;
-    String written = isShort ? text.substring(frame.start, end) : "";
-    Node node = Meaning.of(sense, label, words, about, written, at);
     if (sense == Sense.UNKNOWN) {
       faults.add(Fault.UNKNOWN_LABEL, frame.start + 1, frame.content - 1);
     }
-    add(nodes, parent, node, start, end, height + sense.levels());
+    put(sense, subject, closing);
     return null;
+  }
+
+  private boolean isLabelled() {
+    return frame.content > frame.start + 1;
+  }
+
+  private Sense sense(int closing) {
+    String text = nodes.text();
+    if (!isLabelled()) {
+      return Sense.ofWords(text, frame.content, closing, frame.isPlain());
+    }
+    String label = label();
+    return label.isEmpty() ? Sense.ofBareWords(text, frame.content, closing) : Sense.ofLabel(label);
+  }
+
+  private String label() {
+    return isLabelled() ? nodes.text().substring(frame.start + 1, frame.content - 1) : "";
+  }
+
+  private void put(Sense sense, @Nullable Subject subject, int closing) {
+    int end = closing + 1;
+    List<Node> words = words(sense, closing);
+    nodes.truncate(frame.base);
+    List<Node> about = subject == null ? List.of() : take(subject);
+    boolean isShort = sense == Sense.ILLEGIBLE || sense == Sense.PAGE_BREAK;
+    String written = isShort ? nodes.text().substring(frame.start, end) : "";
+    Node node = Meaning.of(sense, label(), words, about, written, nodes.span(start, end));
+    add(nodes, parent, node, start, end, height + sense.levels());
   }
 
   private boolean isInBraces() {
@@ -97,9 +100,10 @@ final class Bracket {
   }
 
   /** The words inside, without the label and the blanks that do not belong to them. */
-  private List<Node> words(Sense sense) {
+  private List<Node> words(Sense sense, int closing) {
+    String text = nodes.text();
     int from = frame.content;
-    int to = end - 1;
+    int to = closing;
     switch (sense) {
       case SUPPLIED, UNKNOWN -> {}
       case UNCERTAIN -> to--;

@@ -21,6 +21,9 @@ public final class LayerText {
   static LayerText of(Layer layer, Draft draft) {
     String text = draft.toString();
     int[] ofChars = draft.origins();
+    if (text.codePointCount(0, text.length()) == text.length()) {
+      return new LayerText(layer, text, ofChars);
+    }
     int[] origins = new int[ofChars.length];
     int size = 0;
     for (int i = 0; i < ofChars.length; i++) {

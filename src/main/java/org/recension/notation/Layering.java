@@ -6,7 +6,7 @@ import java.util.List;
 final class Layering {
 
   private final Layer layer;
-  private final Draft draft = new Draft();
+  private final Healing healing = new Healing();
 
   private Layering(Layer layer) {
     this.layer = layer;
@@ -15,8 +15,7 @@ final class Layering {
   static LayerText of(Layer layer, List<Node> nodes) {
     Layering layering = new Layering(layer);
     layering.readAll(nodes);
-    layering.draft.finish();
-    return LayerText.of(layer, layering.draft);
+    return LayerText.of(layer, layering.healing.finish());
   }
 
   private void readAll(List<Node> nodes) {
@@ -45,7 +44,7 @@ final class Layering {
     } else if (node instanceof Node.Illegible illegible) {
       copy(illegible.written(), illegible.at().start());
     } else {
-      draft.leaveOut();
+      healing.leaveOut();
     }
   }
 
@@ -53,29 +52,29 @@ final class Layering {
     if (shown) {
       readAll(words);
     } else {
-      draft.leaveOut();
+      healing.leaveOut();
     }
   }
 
   private void substitute(Node.Substitution substitution) {
-    boolean isWord = draft.isBetweenWords();
+    boolean isWord = healing.isBetweenWords();
     boolean both = layer.showsReplaced() && layer.showsInserted();
     readIf(layer.showsReplaced(), substitution.struck());
     if (both && isWord && !substitution.inserted().isEmpty()) {
-      draft.separate();
+      healing.separate();
     }
     readIf(layer.showsInserted(), substitution.inserted());
   }
 
   private void copy(String written, int start) {
-    int origin = start;
-    for (int i = 0; i < written.length(); i++) {
-      if (Signs.isEscape(written, i)) {
-        i++;
-        origin++;
-      }
-      draft.add(written.charAt(i), origin);
-      origin += Places.isFirstOfTwo(written, i) ? 0 : 1;
+    int place = start;
+    int from = 0;
+    int escape = Signs.nextEscape(written, 0);
+    while (escape >= 0) {
+      place = healing.add(written, from, escape, place) + 1;
+      from = escape + 1;
+      escape = Signs.nextEscape(written, from + 1);
     }
+    healing.add(written, from, written.length(), place);
   }
 }

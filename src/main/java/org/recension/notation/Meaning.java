@@ -2,7 +2,6 @@ package org.recension.notation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.recension.text.Span;
 
 /** Makes the node that a bracket stands for. */
@@ -46,7 +45,8 @@ final class Meaning {
 
   private static String siglum(String label) {
     String name = label.strip();
-    return name.length() == 1 ? name.toUpperCase(Locale.ROOT) : HANDWRITTEN;
+    // Letter by letter: ß has no capital of one letter, and stays a siglum as it is.
+    return name.length() == 1 ? String.valueOf(Character.toUpperCase(name.charAt(0))) : HANDWRITTEN;
   }
 
   private static Node illegible(String written, Span at) {
@@ -83,6 +83,9 @@ final class Meaning {
 
   /** Foreign words directly after a sign say what the words of that sign are a rendering of. */
   private static List<Node> glossed(List<Node> words) {
+    if (words.size() < 2) {
+      return words;
+    }
     List<Node> glossed = new ArrayList<>(words);
     for (int i = 1; i < words.size(); i++) {
       Node before = words.get(i - 1);

@@ -1,5 +1,6 @@
 package org.recension.notation;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.recension.text.Span;
@@ -10,8 +11,23 @@ public sealed interface Node {
   /** Where it stands in the text as written, in code points. */
   Span at();
 
+  /** What the sign stands around, in order; empty if it stands around nothing. */
+  default List<Node> words() {
+    return List.of();
+  }
+
   /** Words that no sign is about, as they are written: with backslashes before literal signs. */
   record Text(String written, Span at) implements Node {
+
+    /** Words that stand in no written text yet, whatever signs are among them. */
+    public static Text of(String words) {
+      return of(words, new Span(0, 0));
+    }
+
+    /** Words that mean nothing but themselves, whatever signs are among them. */
+    public static Text of(String words, Span at) {
+      return new Text(Signs.escaped(words), at);
+    }
 
     /** The words as they are read. */
     public String value() {
@@ -26,10 +42,22 @@ public sealed interface Node {
   record Insertion(List<Node> words, Span at) implements Node {}
 
   /** Words struck, and those inserted for them. */
-  record Substitution(List<Node> struck, List<Node> inserted, Span at) implements Node {}
+  record Substitution(List<Node> struck, List<Node> inserted, Span at) implements Node {
+
+    @Override
+    public List<Node> words() {
+      return joined(struck, inserted);
+    }
+  }
 
   /** What another witness has in place of the lemma; an empty lemma is a mere place. */
-  record Variant(String siglum, List<Node> lemma, List<Node> reading, Span at) implements Node {}
+  record Variant(String siglum, List<Node> lemma, List<Node> reading, Span at) implements Node {
+
+    @Override
+    public List<Node> words() {
+      return joined(lemma, reading);
+    }
+  }
 
   /** Words supplied by the editor. */
   record Supplied(List<Node> words, Span at) implements Node {}
@@ -55,4 +83,10 @@ public sealed interface Node {
 
   /** Where a page of the paper begins. */
   record PageBreak(String page, Span at) implements Node {}
+
+  private static List<Node> joined(List<Node> first, List<Node> second) {
+    List<Node> both = new ArrayList<>(first);
+    both.addAll(second);
+    return List.copyOf(both);
+  }
 }

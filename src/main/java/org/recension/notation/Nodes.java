@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.recension.text.Span;
 
 /**
  * What was read and is not yet inside a sign: nodes, and between them stretches of bare text. An
@@ -21,6 +22,14 @@ final class Nodes {
   Nodes(String text, Places places) {
     this.text = text;
     this.places = places;
+  }
+
+  String text() {
+    return text;
+  }
+
+  Span span(int start, int end) {
+    return places.span(start, end);
   }
 
   int size() {
@@ -65,7 +74,9 @@ final class Nodes {
   }
 
   void truncate(int size) {
-    nodes.subList(size, nodes.size()).clear();
+    for (int last = nodes.size() - 1; last >= size; last--) {
+      nodes.remove(last);
+    }
   }
 
   /** Takes away the bare text that begins here or later, back to the first of these nodes. */
@@ -110,6 +121,6 @@ final class Nodes {
   }
 
   Node.Text textBetween(int start, int end) {
-    return new Node.Text(text.substring(start, end), places.span(start, end));
+    return new Node.Text(text.substring(start, end), span(start, end));
   }
 }

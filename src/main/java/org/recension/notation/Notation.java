@@ -9,6 +9,9 @@ import java.util.Set;
  */
 public final class Notation {
 
+  /** Names the rules by which signs are read, for those who keep results. */
+  public static final String RULES = "recension-notation/1";
+
   private final String text;
   private final List<Node> nodes;
   private final List<Diagnostic> diagnostics;
@@ -24,6 +27,16 @@ public final class Notation {
     Faults faults = new Faults();
     List<Node> nodes = new Parser(text, places, faults).parse();
     return new Notation(text, nodes, faults.diagnostics(text, places));
+  }
+
+  /** Words as they have to be written so that no sign is read in them. */
+  public static String literal(String words) {
+    return Signs.escaped(words);
+  }
+
+  /** A text in short forms that says what these nodes say, wherever they come from. */
+  public static Notation of(List<Node> nodes) {
+    return of(Printer.print(nodes));
   }
 
   /** The text as written. */
@@ -51,6 +64,11 @@ public final class Notation {
     return Layering.of(layer, nodes);
   }
 
+  /** All words of the text, those of notes and of other witnesses too, without their signs. */
+  public BareText bare() {
+    return BareText.of(nodes);
+  }
+
   /** The witnesses that the text speaks of, apart from the paper transcribed. */
   public Set<String> otherWitnesses() {
     return Sigla.of(nodes);
@@ -60,6 +78,6 @@ public final class Notation {
    * What the text says of one witness: of another, or, by any other siglum, of the paper itself.
    */
   public Notation witness(String siglum) {
-    return of(Printer.print(Splitting.of(siglum, nodes)));
+    return of(Splitting.of(siglum, nodes));
   }
 }

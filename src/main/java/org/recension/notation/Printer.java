@@ -9,15 +9,14 @@ final class Printer {
   private static final int INSERTED = 2;
   private static final int FOREIGN = 4;
 
-  private final Draft draft = new Draft();
+  private final Healing healing = new Healing();
 
   private Printer() {}
 
   static String print(List<Node> nodes) {
     Printer printer = new Printer();
     printer.printAll(nodes, 0);
-    printer.draft.finish();
-    return printer.draft.toString();
+    return printer.healing.finish().toString();
   }
 
   /**
@@ -38,7 +37,7 @@ final class Printer {
 
   private void print(Node node, int open) {
     if (node instanceof Node.Text) {
-      draft.leaveOut();
+      healing.leaveOut();
     } else if (node instanceof Node.Deletion deletion) {
       printBetween("~~", deletion.words(), open, STRUCK);
     } else if (node instanceof Node.Insertion insertion) {
@@ -48,7 +47,7 @@ final class Printer {
       printInsertion(substitution.inserted(), open);
     } else if (node instanceof Node.Foreign foreign) {
       printBetween("*", foreign.words(), open, FOREIGN);
-      draft.add(foreign.language() == null ? "" : "(" + foreign.language() + ")");
+      healing.add(foreign.language() == null ? "" : "(" + foreign.language() + ")");
     } else {
       printBracket(node);
     }
@@ -64,42 +63,61 @@ final class Printer {
       words.append(text.value());
       size++;
     }
-    draft.add(Signs.escaped(words.toString()));
+    healing.add(Signs.escaped(words.toString()));
     return size;
   }
 
   /** Struck within struck is struck, so one sign is enough. */
   private void printBetween(String sign, List<Node> words, int open, int kind) {
     String mark = (open & kind) == 0 ? sign : "";
-    draft.add(mark);
+    healing.add(mark);
     printAll(words, open | kind);
-    draft.add(mark);
+    healing.add(mark);
   }
 
   private void printInsertion(List<Node> words, int open) {
     if ((open & INSERTED) == 0) {
       printBetween("++", words, open, INSERTED);
     } else {
-      printBracket("inserted by hand: ", words, "");
+      printBracket("inserted by hand: ", words);
     }
   }
 
   private void printBracket(Node node) {
     if (node instanceof Node.Variant variant) {
       printLemma(variant.lemma());
-      printBracket(variant.siglum() + ": ", variant.reading(), "");
+      printBracket(variant.siglum() + ": ", variant.reading());
     } else if (node instanceof Node.Supplied supplied) {
-      printBracket("", supplied.words(), "");
+      printBare(supplied.words(), "");
     } else if (node instanceof Node.Uncertain uncertain) {
-      printBracket("", uncertain.words(), "?");
+      printBare(uncertain.words(), "?");
     } else if (node instanceof Node.Endorsement endorsement) {
-      printBracket("handwritten: ", endorsement.words(), "");
+      printBracket("handwritten: ", endorsement.words());
     } else if (node instanceof Node.Note note) {
-      printBracket(note.label() + (isKnown(note.label()) ? ": " : ":"), note.words(), "");
+      printBracket(note.label() + (isKnown(note.label()) ? ": " : ":"), note.words());
     } else if (node instanceof Node.Illegible illegible) {
-      draft.add(illegible.quantity() == 0 ? "[?]" : counted(illegible));
+      healing.add(illegible.quantity() == 0 ? "[?]" : counted(illegible));
     } else if (node instanceof Node.PageBreak pageBreak) {
-      draft.add("[page " + pageBreak.page() + "]");
+      healing.add("[page " + pageBreak.page() + "]");
+    }
+  }
+
+  /** What would mean something else in brackets gets a backslash, so that it is words. */
+  private void printBare(List<Node> words, String end) {
+    healing.add("[");
+    int start = healing.draft().length();
+    printAll(words, 0);
+    healing.add(end + "]");
+    String printed = healing.draft().from(start);
+    int last = printed.length() - 2;
+    Sense sense = last < 0 ? Sense.SUPPLIED : Sense.ofWords(printed, 0, last + 1, true);
+    boolean isAsked = end.isEmpty() && sense != Sense.SUPPLIED && printed.charAt(last) == '?';
+    if (isAsked) {
+      healing.draft().insert(Signs.ESCAPE, start + last);
+    }
+    boolean isCode = end.isEmpty() && !isAsked && sense != Sense.SUPPLIED;
+    if (isCode || Sense.labelEnd(printed, 0) >= 0) {
+      healing.draft().insert(Signs.ESCAPE, start);
     }
   }
 
@@ -110,28 +128,28 @@ final class Printer {
   }
 
   private void printBraces(List<Node> words) {
-    draft.add("{");
+    healing.add("{");
     printAll(words, 0);
-    draft.add("}");
+    healing.add("}");
   }
 
-  private void printBracket(String label, List<Node> words, String end) {
-    draft.add("[" + label);
+  private void printBracket(String label, List<Node> words) {
+    healing.add("[" + label);
     printAll(words, 0);
-    draft.add(end + "]");
+    healing.add("]");
   }
 
   private void printSic(Node.Sic sic, boolean startsWord) {
     if (startsWord && isWord(sic.words())) {
       printAll(sic.words(), 0);
-      draft.add(" ");
+      healing.add(" ");
     } else {
       printBraces(sic.words());
     }
     if (sic.correction() == null) {
-      draft.add("[SIC]");
+      healing.add("[SIC]");
     } else {
-      printBracket("sic: ", sic.correction(), "");
+      printBracket("sic: ", sic.correction());
     }
   }
 

@@ -4,17 +4,24 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** How much is illegible, as “3 words illegible” says. */
-record Quantity(int number, String unit) {
+public record Quantity(int number, String unit) {
 
   private static final int MOST_DIGITS = 6;
 
-  static @Nullable Quantity of(String words) {
-    String[] parts = words.toLowerCase(Locale.ROOT).split(" +", 4);
-    if (parts.length != 3 || !parts[2].equals("illegible")) {
+  /** What such words say; null if they say something else. */
+  public static @Nullable Quantity of(String words) {
+    if (words.isEmpty() || !Character.isDigit(words.charAt(0))) {
       return null;
     }
-    int number = number(parts[0]);
-    String unit = parts[1].endsWith("s") ? parts[1].substring(0, parts[1].length() - 1) : parts[1];
+    String[] parts = words.toLowerCase(Locale.ROOT).split(" +", 4);
+    return parts.length == 3 && parts[2].equals("illegible") ? of(parts[0], parts[1]) : null;
+  }
+
+  /** So many of a unit, which may be in the plural; null if it is no number, or no unit of ours. */
+  public static @Nullable Quantity of(String digits, String units) {
+    int number = number(digits);
+    String lower = units.toLowerCase(Locale.ROOT);
+    String unit = lower.endsWith("s") ? lower.substring(0, lower.length() - 1) : lower;
     return switch (unit) {
       case "word", "letter", "character", "line" -> number > 0 ? new Quantity(number, unit) : null;
       default -> null;

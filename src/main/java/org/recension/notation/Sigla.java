@@ -7,21 +7,22 @@ import java.util.TreeSet;
 /** The other witnesses that a text speaks of. */
 final class Sigla {
 
+  private final Set<String> sigla = new TreeSet<>();
+
   private Sigla() {}
 
   static Set<String> of(List<Node> nodes) {
-    Set<String> sigla = new TreeSet<>();
-    collect(nodes, sigla);
-    return sigla;
+    Sigla found = new Sigla();
+    nodes.forEach(found::collect);
+    return found.sigla;
   }
 
-  private static List<Node> collect(List<Node> nodes, Set<String> sigla) {
-    for (Node node : nodes) {
-      if (node instanceof Node.Variant variant) {
-        sigla.add(variant.siglum());
-      }
-      Inside.of(node, words -> collect(words, sigla));
+  private void collect(Node node) {
+    if (node instanceof Node.Variant variant) {
+      sigla.add(variant.siglum());
+    } else if (node instanceof Node.Sic sic && sic.correction() != null) {
+      sic.correction().forEach(this::collect);
     }
-    return nodes;
+    node.words().forEach(this::collect);
   }
 }

@@ -1,11 +1,16 @@
 package org.recension.notation;
 
 /** The characters that signs are made of. */
-final class Signs {
+public final class Signs {
 
   static final char ESCAPE = '\\';
 
-  private static final String ESCAPED = "[]~+*{}\\";
+  private static final String ESCAPED = "[]~+*{}?\\";
+
+  /** What is done with a char of a place. */
+  interface Taking {
+    void take(char c, int place);
+  }
 
   private Signs() {}
 
@@ -16,7 +21,17 @@ final class Signs {
         && ESCAPED.indexOf(text.charAt(at + 1)) >= 0;
   }
 
-  static boolean isBlank(char c) {
+  /** Where the next literal sign begins; -1 if there is none. */
+  static int nextEscape(String text, int from) {
+    int at = text.indexOf(ESCAPE, from);
+    while (at >= 0 && !isEscape(text, at)) {
+      at = text.indexOf(ESCAPE, at + 1);
+    }
+    return at;
+  }
+
+  /** Whether there is nothing to be seen of it. */
+  public static boolean isBlank(char c) {
     return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
@@ -26,11 +41,21 @@ final class Signs {
       return written;
     }
     StringBuilder read = new StringBuilder();
-    for (int i = 0; i < written.length(); i++) {
-      i += isEscape(written, i) ? 1 : 0;
-      read.append(written.charAt(i));
-    }
+    read(written, 0, (c, place) -> read.append(c));
     return read.toString();
+  }
+
+  /** Takes each char as it is read, with its place in code points where the first has the given. */
+  static void read(String written, int start, Taking taking) {
+    int place = start;
+    for (int i = 0; i < written.length(); i++) {
+      if (isEscape(written, i)) {
+        i++;
+        place++;
+      }
+      taking.take(written.charAt(i), place);
+      place += Places.isFirstOfTwo(written, i) ? 0 : 1;
+    }
   }
 
   /** The words with a backslash before all that could be read as a sign. */
@@ -48,7 +73,7 @@ final class Signs {
   private static boolean needsEscape(String read, int at) {
     char c = read.charAt(at);
     if (!isHalf(c)) {
-      return ESCAPED.indexOf(c) >= 0;
+      return c != '?' && ESCAPED.indexOf(c) >= 0;
     }
     // A single one means nothing, unless it could join the sign that stands beside the words.
     return at == 0

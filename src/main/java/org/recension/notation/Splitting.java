@@ -41,6 +41,8 @@ final class Splitting {
       kept.add(note(foreign));
     } else if (node instanceof Node.Sic sic) {
       keepSic(sic, own, kept);
+    } else if (node instanceof Node.Supplied || node instanceof Node.Uncertain) {
+      keepBare(node, own, kept);
     } else if (own || node instanceof Node.Text) {
       kept.add(inside(node, own));
     } else {
@@ -49,8 +51,21 @@ final class Splitting {
   }
 
   private Node inside(Node node, boolean own) {
-    boolean isBare = node instanceof Node.Supplied || node instanceof Node.Uncertain;
-    return Inside.of(node, words -> isBare ? unlabelled(keepAll(words, own)) : keepAll(words, own));
+    return Inside.of(node, words -> keepAll(words, own));
+  }
+
+  /** Brackets around nothing would be another sign, or none. */
+  private void keepBare(Node node, boolean own, List<Node> kept) {
+    List<Node> words = keepAll(node.words(), own);
+    boolean isGone =
+        words.stream().anyMatch(Splitting::isLeftOut)
+            && words.stream().allMatch(Splitting::isBlank);
+    List<Node> same = List.of(Inside.of(node, all -> unlabelled(words)));
+    addOrLeaveOut(isGone ? List.of() : same, node.at(), kept);
+  }
+
+  private static boolean isBlank(Node node) {
+    return node instanceof Node.Text text && text.written().isBlank();
   }
 
   /** Words that only now begin a bracket are no label: supplied within supplied is supplied. */

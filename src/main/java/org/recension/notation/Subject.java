@@ -9,11 +9,12 @@ import org.jspecify.annotations.Nullable;
  */
 record Subject(int start, int end, @Nullable Node node, int height) {
 
-  static @Nullable Subject before(String text, Nodes nodes, Frame bracket, Frame parent) {
+  static @Nullable Subject before(Nodes nodes, Frame bracket, Frame parent) {
     Frame.Braces braces = parent.braces;
     if (braces != null && braces.end() == bracket.start) {
       return new Subject(braces.start(), braces.end(), null, braces.height());
     }
+    String text = nodes.text();
     int floor = parent.floorOrContent();
     int end = bracket.start;
     while (end > floor && isSpace(text.charAt(end - 1))) {

@@ -40,7 +40,7 @@ class Starting {
     String next =
         demo.isWanted()
             ? address + "/api/v1/documents/mikoyan-1956-09-19/witnesses/T/revisions/published/text"
-            : address + "/q/swagger-ui";
+            : address + "/q/openapi";
     LOG.infof("Recension is at %s – sign in as %s – try %s", address, people, next);
   }
 

@@ -32,7 +32,7 @@ public class Conflict extends Refusal {
   }
 
   @Override
-  Problem problem(String instance) {
+  public Problem problem(String instance) {
     ProblemType t = type();
     return new Problem(
         t.uri(), t.title(), t.status(), detail(), instance, null, state, allowed, null);

@@ -11,7 +11,7 @@ public class Forbidden extends Refusal {
   }
 
   @Override
-  Problem problem(String instance) {
+  public Problem problem(String instance) {
     ProblemType t = type();
     return new Problem(t.uri(), t.title(), t.status(), detail(), instance, rule, null, null, null);
   }

@@ -2,6 +2,7 @@ package org.recension.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
@@ -10,21 +11,37 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.MediaType;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jspecify.annotations.Nullable;
 
-/** Refuses what is too large before anything else reads it, in the shape of every refusal. */
+/**
+ * Refuses what is too large before anything else reads it, and everything once the service is about
+ * to end, in the shape of every refusal.
+ */
 @ApplicationScoped
 public class Frontier {
 
   private static final int MAX_URI = 8 * 1024;
   private static final int MAX_HEADERS = 16 * 1024;
+  private static final String OPERATORS = "/q/";
+  static final String RETRY_SECONDS = "1";
 
   private final ObjectMapper json;
   private final long maxBody;
+  private final Map<String, Room> rooms = new ConcurrentHashMap<>();
+  private volatile boolean ending;
+
+  /** How much more some kinds of body may have at one address. */
+  private record Room(Set<String> mediaTypes, long maxBody) {}
 
   Frontier(
       ObjectMapper json,
@@ -33,14 +50,43 @@ public class Frontier {
     this.maxBody = maxBody.asLongValue();
   }
 
+  /** Lets bodies of some media types be larger at one address, where their reader measures them. */
+  public void makeRoom(String path, Set<String> mediaTypes, long maxBytes) {
+    rooms.put(path, new Room(mediaTypes, maxBytes));
+  }
+
+  // Who is told so asks elsewhere; a request that came with the very end would find no answer.
+  void end(@Observes ShutdownDelayInitiatedEvent end) {
+    ending = true;
+  }
+
   void guard(@Observes Router router) {
-    router.route().order(Integer.MIN_VALUE).handler(this::check);
+    router.route().order(Integer.MIN_VALUE).handler(this::check).failureHandler(this::unreadable);
+  }
+
+  /** What the server could not make a request of, such as one that names no host. */
+  private void unreadable(RoutingContext context) {
+    if (context.statusCode() == 400 && !context.response().headWritten()) {
+      refuse(context, ProblemType.MALFORMED, "The request cannot be read");
+    } else {
+      context.next();
+    }
   }
 
   private void check(RoutingContext context) {
     HttpServerRequest request = context.request();
-    if (request.uri().contains("%00")) {
+    long most = most(request.path(), request.getHeader(HttpHeaders.CONTENT_TYPE));
+    if (ending && !isForOperators(request.path())) {
+      context.response().putHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+      refuse(context, ProblemType.UNAVAILABLE, "The service is about to end");
+    } else if (request.uri().contains("%00")) {
       refuse(context, ProblemType.MALFORMED, "The address holds a character that is none");
+    } else if (request.headers().getAll(HttpHeaders.HOST).size() > 1) {
+      refuse(context, ProblemType.MALFORMED, "There is more than one Host");
+    } else if (isOddlyEncoded(request)) {
+      refuse(context, ProblemType.MALFORMED, "The only transfer encoding is chunked");
+    } else if (!isMediaType(request.getHeader(HttpHeaders.CONTENT_TYPE))) {
+      refuse(context, ProblemType.MALFORMED, "Content-Type is no media type");
     } else if (request.uri().length() > MAX_URI) {
       refuse(context, ProblemType.URI_TOO_LONG, "The address has more than " + MAX_URI + " bytes");
     } else if (size(request) > MAX_HEADERS) {
@@ -48,8 +94,8 @@ public class Frontier {
           context,
           ProblemType.HEADERS_TOO_LARGE,
           "The header fields have more than " + MAX_HEADERS + " bytes");
-    } else if (length(request) > maxBody) {
-      refuse(context, ProblemType.TOO_LARGE, "The request has more than " + maxBody + " bytes");
+    } else if (length(request) > most) {
+      refuse(context, ProblemType.TOO_LARGE, "The request has more than " + most + " bytes");
     } else {
       context.next();
     }
@@ -59,13 +105,45 @@ public class Frontier {
   @ServerRequestFilter
   void measure(ContainerRequestContext request) throws IOException {
     String encoding = request.getHeaderString(HttpHeaders.TRANSFER_ENCODING.toString());
-    if (encoding != null) {
+    String type = request.getHeaderString(HttpHeaders.CONTENT_TYPE.toString());
+    if (encoding != null && most(request.getUriInfo().getPath(), type) == maxBody) {
       byte[] body = request.getEntityStream().readNBytes((int) maxBody + 1);
       if (body.length > maxBody) {
         throw new TooLarge("The request has more than " + maxBody + " bytes");
       }
       request.setEntityStream(new ByteArrayInputStream(body));
     }
+  }
+
+  private static boolean isForOperators(@Nullable String path) {
+    return path != null && path.startsWith(OPERATORS);
+  }
+
+  private long most(@Nullable String path, @Nullable String contentType) {
+    if (path == null || contentType == null) {
+      return maxBody;
+    }
+    Room room = rooms.get(path);
+    return room != null && room.mediaTypes().contains(bare(contentType)) ? room.maxBody() : maxBody;
+  }
+
+  /** Where its end is seen by one reader and not by another, a body could hide a request. */
+  private static boolean isOddlyEncoded(HttpServerRequest request) {
+    List<String> encodings = request.headers().getAll(HttpHeaders.TRANSFER_ENCODING);
+    return !encodings.isEmpty()
+        && !(encodings.size() == 1 && encodings.get(0).equalsIgnoreCase("chunked"));
+  }
+
+  private static boolean isMediaType(@Nullable String contentType) {
+    try {
+      return contentType == null || MediaType.valueOf(contentType) != null;
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
+  }
+
+  private static String bare(String contentType) {
+    return contentType.split(";", 2)[0].trim().toLowerCase(Locale.ROOT);
   }
 
   private static int size(HttpServerRequest request) {

@@ -1,5 +1,7 @@
 package org.recension.problem;
 
+import jakarta.validation.ConstraintViolationException;
+import java.util.Comparator;
 import java.util.List;
 
 /** Understood, but not valid. */
@@ -20,10 +22,26 @@ public class Invalid extends Refusal {
     this(List.of(new Violation(field, message)));
   }
 
+  /** What the constraints of a record, or of a parameter, found wrong. */
+  public static Invalid of(ConstraintViolationException e) {
+    return new Invalid(
+        e.getConstraintViolations().stream()
+            .map(v -> new Violation(field(v.getPropertyPath().toString()), v.getMessage()))
+            .sorted(Comparator.comparing(Violation::field).thenComparing(Violation::message))
+            .toList());
+  }
+
   /** An Idempotency-Key that belongs to another request. */
   public static Invalid keyReused(String what) {
     return new Invalid(
         ProblemType.KEY_REUSED, List.of(new Violation("Idempotency-Key", what)), what);
+  }
+
+  /** What stands behind the method and the parameter in the path of a violation. */
+  private static String field(String path) {
+    String[] parts = path.split("\\.", 3);
+    String field = parts.length == 3 ? parts[2] : parts[parts.length - 1];
+    return field.equals("request") || field.equals("changes") ? "body" : field;
   }
 
   private static String sentence(List<Violation> violations) {
@@ -33,7 +51,7 @@ public class Invalid extends Refusal {
   }
 
   @Override
-  Problem problem(String instance) {
+  public Problem problem(String instance) {
     ProblemType t = type();
     return new Problem(
         t.uri(), t.title(), t.status(), detail(), instance, null, null, null, violations);

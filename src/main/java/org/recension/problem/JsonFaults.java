@@ -2,18 +2,33 @@ package org.recension.problem;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Says in words for a caller what the JSON parser found wrong. */
 final class JsonFaults {
 
   private JsonFaults() {}
 
-  static String sentence(JsonProcessingException e) {
+  /** Where in the JSON, and what: never the name of a class. */
+  static String detail(JsonProcessingException e) {
+    String where =
+        e instanceof JsonMappingException mapping
+            ? mapping.getPath().stream()
+                .map(r -> r.getFieldName() == null ? "[" + r.getIndex() + "]" : r.getFieldName())
+                .collect(Collectors.joining("."))
+            : "";
+    String what = sentence(e);
+    return where.isEmpty() ? what : where + ": " + what;
+  }
+
+  private static String sentence(JsonProcessingException e) {
     if (e instanceof UnrecognizedPropertyException) {
       return "There is no such property here";
     }
@@ -44,7 +59,7 @@ final class JsonFaults {
     return type.getSimpleName().toLowerCase(Locale.ROOT).contains("set")
             || Iterable.class.isAssignableFrom(type)
         ? "list"
-        : type == Boolean.class ? "boolean" : type == java.time.Instant.class ? "time" : "object";
+        : type == Boolean.class ? "boolean" : type == Instant.class ? "time" : "object";
   }
 
   private static String at(JsonLocation location) {

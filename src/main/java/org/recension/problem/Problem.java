@@ -23,7 +23,8 @@ public record Problem(
 
   public static final String MEDIA_TYPE = "application/problem+json";
 
-  static Problem of(ProblemType type, String detail, String instance) {
+  /** One that needs no more than a sentence. */
+  public static Problem of(ProblemType type, String detail, String instance) {
     return new Problem(
         type.uri(), type.title(), type.status(), detail, instance, null, null, null, null);
   }

@@ -1,5 +1,7 @@
 package org.recension.problem;
 
+import java.util.Locale;
+
 /** The kinds of problem there are; each has a page that explains it. */
 public enum ProblemType {
   MALFORMED(
@@ -62,6 +64,10 @@ public enum ProblemType {
       428,
       "Say what you saw",
       "This needs “If-Match” with the tag of what you saw, so that nobody decides on what has moved."),
+  TOO_MANY(
+      429,
+      "Too many at once",
+      "More was asked, or a password guessed more often, than one caller may in so short a time. Nothing was done; send the request again after as many seconds as “Retry-After” says."),
   HEADERS_TOO_LARGE(
       431, "The headers are too large", "The header fields are larger than this service takes."),
   INTERNAL(
@@ -71,7 +77,7 @@ public enum ProblemType {
   UNAVAILABLE(
       503,
       "Not just now",
-      "The service cannot answer at the moment. Nothing was written; try again as “Retry-After” says.");
+      "The service cannot answer at the moment. Try again as “Retry-After” says; with its Idempotency-Key nothing is done twice.");
 
   private final int status;
   private final String title;
@@ -98,7 +104,7 @@ public enum ProblemType {
 
   /** Its name in addresses: {@code not-found}. */
   public String slug() {
-    return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** The address of the page that explains it. */

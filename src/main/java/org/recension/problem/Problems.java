@@ -1,7 +1,6 @@
 package org.recension.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
@@ -14,10 +13,8 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.Comparator;
-import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.hibernate.exception.JDBCConnectionException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -30,7 +27,6 @@ public class Problems {
 
   private static final Logger LOG = Logger.getLogger(Problems.class);
   static final String CHALLENGE = "Basic realm=\"Recension\", charset=\"UTF-8\"";
-  private static final String RETRY_SECONDS = "1";
 
   private final Routes routes;
 
@@ -40,17 +36,14 @@ public class Problems {
 
   @ServerExceptionMapper
   RestResponse<Problem> refusal(Refusal refusal, UriInfo uri) {
-    return answer(refusal.problem(uri.getRequestUri().getRawPath()));
+    RestResponse<Problem> answer = answer(refusal.problem(uri.getRequestUri().getRawPath()));
+    refusal.headers().forEach(answer.getHeaders()::putSingle);
+    return answer;
   }
 
   @ServerExceptionMapper
   RestResponse<Problem> invalid(ConstraintViolationException e, UriInfo uri) {
-    List<Violation> violations =
-        e.getConstraintViolations().stream()
-            .map(v -> new Violation(field(v.getPropertyPath().toString()), v.getMessage()))
-            .sorted(Comparator.comparing(Violation::field).thenComparing(Violation::message))
-            .toList();
-    return refusal(new Invalid(violations), uri);
+    return refusal(Invalid.of(e), uri);
   }
 
   @ServerExceptionMapper({AuthenticationFailedException.class, UnauthorizedException.class})
@@ -71,9 +64,10 @@ public class Problems {
     if (!methods.isEmpty() && !methods.contains(request.getMethod())) {
       return wrongMethod(path, request.getMethod(), methods);
     }
-    if (status == 404 && !methods.isEmpty() && uri.getRequestUri().getRawQuery() != null) {
+    String query = uri.getRequestUri().getRawQuery();
+    if (status == 404 && !methods.isEmpty() && query != null) {
       // The address is there, so it is a parameter that the framework could not read.
-      return refusal(new Malformed("A parameter of the address cannot be read"), uri);
+      return refusal(new Malformed("A parameter cannot be read: " + query), uri);
     }
     return answer(
         Problem.of(ProblemType.ofStatus(status), detail(status, e.getCause(), path), path));
@@ -81,7 +75,7 @@ public class Problems {
 
   @ServerExceptionMapper
   RestResponse<Problem> json(MismatchedInputException e, UriInfo uri) {
-    return refusal(new Malformed(jsonDetail(e)), uri);
+    return refusal(Malformed.of(e), uri);
   }
 
   @ServerExceptionMapper({
@@ -90,12 +84,20 @@ public class Problems {
     JDBCConnectionException.class
   })
   RestResponse<Problem> unavailable(PersistenceException e, UriInfo uri) {
-    LOG.warn("The database did not answer in time", e);
-    return refusal(new Unavailable("The database did not answer in time"), uri);
+    return unavailable(Outage.LATE, e, uri);
+  }
+
+  private RestResponse<Problem> unavailable(Outage outage, Throwable e, UriInfo uri) {
+    LOG.warn(outage.sentence(), e);
+    return refusal(new Unavailable(outage.sentence()), uri);
   }
 
   @ServerExceptionMapper
   RestResponse<Problem> internal(Throwable e, UriInfo uri) {
+    Optional<Outage> outage = Outage.in(e);
+    if (outage.isPresent()) {
+      return unavailable(outage.get(), e, uri);
+    }
     LOG.errorf(e, "Failed to answer %s", uri.getRequestUri().getRawPath());
     return answer(
         Problem.of(
@@ -125,21 +127,14 @@ public class Problems {
       answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
     }
     if (problem.type().equals(ProblemType.IN_PROGRESS.uri()) || problem.status() == 503) {
-      answer.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+      answer.header(HttpHeaders.RETRY_AFTER, Frontier.RETRY_SECONDS);
     }
     return answer.build();
   }
 
-  /** What stands behind the method and the parameter in the path of a violation. */
-  private static String field(String path) {
-    String[] parts = path.split("\\.", 3);
-    String field = parts.length == 3 ? parts[2] : parts[parts.length - 1];
-    return field.equals("request") || field.equals("changes") ? "body" : field;
-  }
-
   private static String detail(int status, @Nullable Throwable cause, String path) {
     if (cause instanceof JsonProcessingException json) {
-      return jsonDetail(json);
+      return JsonFaults.detail(json);
     }
     return switch (status) {
       case 404 -> "Nothing is at " + path;
@@ -149,17 +144,5 @@ public class Problems {
       case 400 -> "The request cannot be read";
       default -> ProblemType.ofStatus(status).title();
     };
-  }
-
-  /** Where in the JSON, and what: never the name of a class. */
-  private static String jsonDetail(JsonProcessingException e) {
-    String where =
-        e instanceof JsonMappingException mapping
-            ? mapping.getPath().stream()
-                .map(r -> r.getFieldName() == null ? "[" + r.getIndex() + "]" : r.getFieldName())
-                .collect(Collectors.joining("."))
-            : "";
-    String what = JsonFaults.sentence(e);
-    return where.isEmpty() ? what : where + ": " + what;
   }
 }

@@ -1,5 +1,7 @@
 package org.recension.problem;
 
+import java.util.Map;
+
 /** Something that cannot be done for the one who asks, and why. Not a bug of ours. */
 public abstract class Refusal extends RuntimeException {
 
@@ -19,7 +21,13 @@ public abstract class Refusal extends RuntimeException {
     return String.valueOf(getMessage());
   }
 
-  Problem problem(String instance) {
+  /** The header fields that tell the caller more. */
+  Map<String, String> headers() {
+    return Map.of();
+  }
+
+  /** The same in the shape of RFC 9457, about the address that was asked. */
+  public Problem problem(String instance) {
     return Problem.of(type, detail(), instance);
   }
 }

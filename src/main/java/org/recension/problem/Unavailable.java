@@ -1,6 +1,6 @@
 package org.recension.problem;
 
-/** The service cannot do it just now; nothing was written. */
+/** The service cannot do it just now. */
 public class Unavailable extends Refusal {
 
   public Unavailable(String what) {

@@ -5,12 +5,12 @@ import org.recension.contributor.Contributor;
 import org.recension.document.Witness;
 import org.recension.document.Witnesses;
 import org.recension.review.Deciding;
-import org.recension.review.Submission;
 import org.recension.review.Submitting;
 import org.recension.transcription.Draft;
+import org.recension.transcription.Revision;
 import org.recension.transcription.Transcribing;
 
-/** Brings a first text of a witness all the way to publication, by two different people. */
+/** Brings a text of a witness all the way to publication, by two different people. */
 @ApplicationScoped
 public class Founding {
 
@@ -27,11 +27,14 @@ public class Founding {
     this.deciding = deciding;
   }
 
-  /** Keeps, submits and approves. */
+  /** Keeps a text, and has it published. */
   public void found(Witness witness, Draft draft, Contributor reviewer) {
     Witness locked = witnesses.lock(witness);
-    Submission submission =
-        submitting.submit(draft.author(), transcribing.keep(locked, draft), null);
-    deciding.approve(reviewer, submission);
+    publish(transcribing.keep(locked, draft), reviewer);
+  }
+
+  /** Has a text published that is kept already; the caller holds the lock of its witness. */
+  public void publish(Revision kept, Contributor reviewer) {
+    deciding.approve(reviewer, submitting.submit(kept.author(), kept, null));
   }
 }

@@ -20,7 +20,7 @@ class Publication {
 
   @Id
   @GeneratedValue(generator = "publication_seq")
-  @SequenceGenerator(name = "publication_seq", allocationSize = 50)
+  @SequenceGenerator(name = "publication_seq", allocationSize = 1)
   private Long id;
 
   @ManyToOne(fetch = FetchType.LAZY)

@@ -12,7 +12,8 @@ class Publications implements PanacheRepository<Publication> {
   /** The one that is shown now. */
   Optional<Publication> current(Witness witness) {
     return find(
-            "from Publication p join fetch p.publisher where p.witness = ?1 order by p.id desc",
+            "from Publication p join fetch p.publisher where p.witness = ?1"
+                + " order by p.witness.id, p.id desc",
             witness)
         .firstResultOptional();
   }

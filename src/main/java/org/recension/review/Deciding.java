@@ -11,27 +11,35 @@ import org.jspecify.annotations.Nullable;
 import org.recension.contributor.Contributor;
 import org.recension.history.Chronicle;
 import org.recension.history.EventType;
+import org.recension.manner.Sha256;
+import org.recension.notation.Notation;
+import org.recension.notation.Severity;
 import org.recension.problem.Conflict;
 import org.recension.problem.Forbidden;
 import org.recension.rule.ReviewRules;
 import org.recension.rule.Rule;
 import org.recension.rule.Verdict;
+import org.recension.transcription.Revision;
+import org.recension.transcription.Revisions;
 
 /** Takes down what a reviewer says about a submission, and closes it when enough is said. */
 @ApplicationScoped
 public class Deciding {
 
   private final Submissions submissions;
+  private final Revisions revisions;
   private final Chronicle chronicle;
   private final Clock clock;
   private final jakarta.enterprise.event.Event<RevisionApproved> approvals;
 
   Deciding(
       Submissions submissions,
+      Revisions revisions,
       Chronicle chronicle,
       Clock clock,
       jakarta.enterprise.event.Event<RevisionApproved> approvals) {
     this.submissions = submissions;
+    this.revisions = revisions;
     this.chronicle = chronicle;
     this.clock = clock;
     this.approvals = approvals;
@@ -41,6 +49,9 @@ public class Deciding {
   void decide(Contributor reviewer, Submission locked, SubmissionView seen, NewDecision said) {
     Submitting.requireOpen(locked);
     requireAllowed(locked, seen);
+    if (said.verdict() == Verdict.APPROVE) {
+      requireSoundNotation(locked);
+    }
     decide(reviewer, locked, said.verdict(), said.comment());
   }
 
@@ -57,7 +68,8 @@ public class Deciding {
         Submitting.happened(EventType.DECISION_MADE, reviewer, locked)
             .with("verdict", verdict.name())
             .with("revisionSha256", locked.revisionSha256())
-            .with("baseSha256", locked.baseSha256()));
+            .with("baseSha256", locked.baseSha256())
+            .with("commentSha256", comment == null ? null : Sha256.of(comment)));
     int required = locked.witness().document().requiredApprovals();
     if (ReviewRules.closesAtOnce(verdict)) {
       locked.refuse(verdict, now);
@@ -81,6 +93,19 @@ public class Deciding {
           MergeStatus.CLEAN.name());
     }
     throw new Forbidden(why.rule(), why.reason());
+  }
+
+  private void requireSoundNotation(Submission submission) {
+    boolean askedFor = submission.witness().document().soundNotation();
+    if (!ReviewRules.isSoundEnough(askedFor, () -> isSound(submission))) {
+      throw new Forbidden(Rule.SOUND_NOTATION.id(), Rule.SOUND_NOTATION.sentence());
+    }
+  }
+
+  private boolean isSound(Submission submission) {
+    Revision revision = revisions.numbered(submission.witness(), submission.revision());
+    return Notation.of(revisions.text(revision)).diagnostics().stream()
+        .noneMatch(found -> found.severity() == Severity.ERROR);
   }
 
   private Set<String> approvers(Submission submission) {

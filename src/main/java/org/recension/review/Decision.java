@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
+import java.util.Objects;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import org.recension.contributor.Contributor;
@@ -22,7 +23,7 @@ class Decision {
 
   @Id
   @GeneratedValue(generator = "decision_seq")
-  @SequenceGenerator(name = "decision_seq", allocationSize = 50)
+  @SequenceGenerator(name = "decision_seq", allocationSize = 1)
   private Long id;
 
   @ManyToOne(fetch = FetchType.LAZY)
@@ -102,6 +103,6 @@ class Decision {
   boolean isAbout(Submission now) {
     return revision == now.revision()
         && revisionSha256.equals(now.revisionSha256())
-        && java.util.Objects.equals(baseSha256, now.baseSha256());
+        && Objects.equals(baseSha256, now.baseSha256());
   }
 }

@@ -1,6 +1,7 @@
 package org.recension.review;
 
 import io.quarkus.panache.common.Parameters;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.recension.contributor.Contributor;
@@ -8,12 +9,22 @@ import org.recension.rule.SubmissionState;
 
 /** Which submissions are asked for. */
 record Queue(
-    SubmissionState state, @Nullable String document, @Nullable Contributor reviewer, long after) {
+    SubmissionState state,
+    @Nullable List<Long> witnesses,
+    @Nullable Contributor reviewer,
+    long after) {
 
   String condition() {
     return "where s.state = :state and s.id > :after"
-        + (document == null ? "" : " and d.slug = :document")
+        + (witnesses == null ? "" : " and s.witness.id in :witnesses")
         + (reviewer == null ? "" : DECIDABLE);
+  }
+
+  /**
+   * Oldest first, by all columns of the index that leads to them, or H2 would sort all that wait.
+   */
+  String order() {
+    return witnesses == null ? " order by s.state, s.id" : " order by s.id";
   }
 
   // The same as ReviewRules.whyNotDecide for one who has the role, asked of the database.
@@ -30,8 +41,8 @@ record Queue(
 
   Map<String, Object> parameters() {
     Parameters parameters = Parameters.with("state", state).and("after", after);
-    if (document != null) {
-      parameters.and("document", document);
+    if (witnesses != null) {
+      parameters.and("witnesses", witnesses);
     }
     if (reviewer != null) {
       parameters.and("reviewer", reviewer).and("reviewerId", reviewer.id());

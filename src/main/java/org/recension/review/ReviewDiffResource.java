@@ -14,6 +14,7 @@ import org.recension.collation.DiffPage;
 import org.recension.collation.DiffView;
 import org.recension.collation.Side;
 import org.recension.contributor.AllowedTo;
+import org.recension.limit.Costly;
 import org.recension.manner.Conditions;
 import org.recension.rule.Rule;
 import org.recension.text.Rendering;
@@ -22,6 +23,7 @@ import org.recension.transcription.Revisions;
 /** What the reviewer judges: the published text against what is put forward. */
 @Path("/api/v1/submissions/{id}/diff")
 @Tag(name = "Review")
+@Costly
 public class ReviewDiffResource {
 
   private final Submissions submissions;

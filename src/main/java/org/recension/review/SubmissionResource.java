@@ -12,6 +12,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -81,10 +82,11 @@ public class SubmissionResource {
       @RestQuery @DefaultValue("20") @Min(1) @Max(100) int limit,
       @RestQuery @Nullable String cursor) {
     if (reviewable && !ReviewRules.mayReview(caller.roles())) {
-      return RestResponse.ok(new Slice<>(java.util.List.of(), null));
+      return RestResponse.ok(new Slice<>(List.of(), null));
     }
     Contributor reviewer = reviewable ? caller.signedIn() : null;
-    Queue queue = new Queue(state, document, reviewer, Cursor.number(cursor).orElse(0L));
+    List<Long> ofDocument = document == null ? null : witnesses.ids(document);
+    Queue queue = new Queue(state, ofDocument, reviewer, Cursor.number(cursor).orElse(0L));
     Slice<Submission> slice =
         Slice.cut(submissions.queue(queue, limit + 1), limit, s -> String.valueOf(s.id()));
     return paging.answer(slice.mapAll(showing::list));

@@ -2,6 +2,7 @@ package org.recension.review;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
@@ -12,6 +13,7 @@ import org.recension.contributor.Contributor;
 import org.recension.document.Witness;
 import org.recension.problem.NotFound;
 import org.recension.rule.SubmissionState;
+import org.recension.rule.Verdict;
 import org.recension.transcription.Revision;
 
 /** Everything that was put forward. */
@@ -53,17 +55,27 @@ public class Submissions implements PanacheRepository<Submission> {
 
   /** Some of the queue, oldest first. */
   List<Submission> queue(Queue queue, int limit) {
-    return find(WHOLE + queue.condition() + " order by s.id", queue.parameters())
-        .page(0, limit)
-        .list();
+    TypedQuery<Long> ids = ids(queue.condition() + queue.order());
+    queue.parameters().forEach(ids::setParameter);
+    return whole(ids.setMaxResults(limit), "s.id");
   }
 
   /** What one contributor put forward, newest first. */
   public List<Submission> by(Contributor contributor, long below, int limit) {
-    return find(
-            WHOLE + "where s.contributor = ?1 and s.id < ?2 order by s.id desc", contributor, below)
-        .page(0, limit)
-        .list();
+    TypedQuery<Long> ids =
+        ids("where s.contributor = ?1 and s.id < ?2 order by s.contributor.id, s.id desc")
+            .setParameter(1, contributor)
+            .setParameter(2, below);
+    return whole(ids.setMaxResults(limit), "s.id desc");
+  }
+
+  private TypedQuery<Long> ids(String condition) {
+    return getEntityManager().createQuery("select s.id from Submission s " + condition, Long.class);
+  }
+
+  // Only the ids are looked for among many: with the joins, H2 begins elsewhere and sorts them all.
+  private List<Submission> whole(TypedQuery<Long> ids, String order) {
+    return list(WHOLE + "where s.id in ?1 order by " + order, ids.getResultList());
   }
 
   /** The revisions that submissions carry and those they are read against. */
@@ -98,6 +110,20 @@ public class Submissions implements PanacheRepository<Submission> {
             "from Decision d join fetch d.reviewer where d.submission in ?1 order by d.at, d.id",
             Decision.class)
         .setParameter(1, submissions)
+        .getResultList();
+  }
+
+  /** Who approved of a revision, each once, in the order of their names. */
+  public List<Contributor> approvers(Revision revision) {
+    return getEntityManager()
+        .createQuery(
+            "select distinct c from Decision d join d.reviewer c where d.verdict = ?1"
+                + " and d.submission.witness = ?2 and d.submission.revision = ?3"
+                + " order by c.username",
+            Contributor.class)
+        .setParameter(1, Verdict.APPROVE)
+        .setParameter(2, revision.witness())
+        .setParameter(3, revision.number())
         .getResultList();
   }
 

@@ -2,18 +2,16 @@ package org.recension.review;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.recension.collation.Comparing;
+import org.recension.document.Witness;
 import org.recension.text.Diff;
-import org.recension.text.Edit;
-import org.recension.text.Span;
 import org.recension.transcription.Attributing;
 import org.recension.transcription.Remembered;
 import org.recension.transcription.Revision;
@@ -29,16 +27,16 @@ class Writers {
 
   private static final int MAX_REMEMBERED_BYTES = 16 << 20;
 
-  /** A revision and the published one it is read against; 0 where none is. */
-  private record Pair(long base, long revision) {}
+  /** So many revisions at once are read of a line that nobody asked about before. */
+  private static final int BLOCK = 500;
 
-  /** How a revision stands to the base: who wrote so far, what is missing, whose words differ. */
-  private record Standing(Set<Long> writers, BitSet missing, Set<Integer> origins) {}
+  /** A revision and the published one it is read against, by their ids; 0 where none is. */
+  private record Pair(long base, long revision) {}
 
   private final Revisions revisions;
   private final Attributing attributing;
   private final Comparing comparing;
-  private final Remembered<Pair, Standing> known;
+  private final Remembered<Pair, Set<Long>> known;
 
   Writers(Revisions revisions, Attributing attributing, Comparing comparing, MeterRegistry meters) {
     this.revisions = revisions;
@@ -46,70 +44,109 @@ class Writers {
     this.comparing = comparing;
     this.known =
         new Remembered<>(
-            "writers",
-            MAX_REMEMBERED_BYTES,
-            (pair, standing) -> 200 + standing.missing().size() / 8,
-            meters);
+            "writers", MAX_REMEMBERED_BYTES, (pair, ids) -> 150 + 50 * ids.size(), meters);
   }
 
   /** The ids of all who may not decide on a revision read against the published one. */
   Set<Long> of(Revision revision, @Nullable Revision published) {
-    List<Integer> older = published == null ? List.of() : List.of(published.number());
-    TreeSet<Integer> since = revisions.ancestry(revision.witness()).since(revision.number(), older);
-    Set<Long> writers = Set.of();
-    for (Revision step : numbered(revision, since)) {
-      writers = standing(step, published, since).writers();
+    Since since = new Since(revision.witness(), published);
+    if (!since.reaches(revision)) {
+      since.catchUp(revision);
     }
+    Set<Long> writers = new HashSet<>(since.add(revision));
+    writers.addAll(since.named(since.difference(revision)));
     return writers;
   }
 
-  private Standing standing(Revision step, @Nullable Revision base, Set<Integer> since) {
-    Pair pair = new Pair(base == null ? 0 : base.id(), step.id());
-    Standing standing = known.find(pair);
-    if (standing == null) {
-      standing = compare(step, base, since);
-      known.put(pair, standing);
-    }
-    return standing;
-  }
+  /** Who wrote on the way from the published text, one revision after the other. */
+  private class Since {
 
-  private Standing compare(Revision step, @Nullable Revision base, Set<Integer> since) {
-    Standing own = alone(step, base);
-    Set<Long> writers = new HashSet<>();
-    BitSet missing = (BitSet) own.missing().clone();
-    Set<Integer> origins = new HashSet<>(own.origins());
-    for (Revision parent : numbered(step, step.parents().numbers())) {
-      Standing before =
-          since.contains(parent.number()) ? standing(parent, base, since) : alone(parent, base);
-      writers.addAll(before.writers());
-      missing.andNot(before.missing());
-      origins.removeAll(before.origins());
-    }
-    if (!missing.isEmpty() || !origins.isEmpty()) {
-      writers.add(step.author().id());
-    }
-    numbered(step, own.origins()).forEach(origin -> writers.add(origin.author().id()));
-    return new Standing(Set.copyOf(writers), own.missing(), own.origins());
-  }
+    private final Witness witness;
+    private final @Nullable Revision published;
+    private final Map<Integer, Set<Long>> found = new HashMap<>();
 
-  /** How a revision differs from the base, whatever it came from. */
-  private Standing alone(Revision revision, @Nullable Revision base) {
-    if (base != null && revision.number() == base.number()) {
-      return new Standing(Set.of(), new BitSet(), Set.of());
+    Since(Witness witness, @Nullable Revision published) {
+      this.witness = witness;
+      this.published = published;
+      if (published != null) {
+        found.put(published.number(), Set.of());
+      }
     }
-    Diff diff = comparing.diff(comparing.side(base), comparing.side(revision));
-    BitSet missing = new BitSet();
-    List<Span> differing = new ArrayList<>();
-    for (Edit edit : diff.changes()) {
-      missing.set(edit.from().start(), edit.from().end());
-      differing.add(edit.to());
-    }
-    Set<Integer> origins =
-        differing.isEmpty() ? Set.of() : attributing.of(revision).originsOf(differing);
-    return new Standing(Set.of(), missing, origins);
-  }
 
-  private List<Revision> numbered(Revision of, Collection<Integer> numbers) {
-    return revisions.numbered(of.witness(), numbers);
+    /** Whether it is known of all that a revision started from. */
+    boolean reaches(Revision revision) {
+      return parents(revision).stream().allMatch(this::knows);
+    }
+
+    private boolean knows(Revision revision) {
+      return found.computeIfAbsent(revision.number(), n -> known.find(pair(revision))) != null;
+    }
+
+    /** Adds all that went into a revision before it. */
+    void catchUp(Revision revision) {
+      List<Integer> older = published == null ? List.of() : List.of(published.number());
+      List<Integer> before =
+          List.copyOf(
+              revisions
+                  .ancestry(witness)
+                  .since(revision.number(), older)
+                  .headSet(revision.number()));
+      for (int start = 0; start < before.size(); start += BLOCK) {
+        int end = Math.min(start + BLOCK, before.size());
+        for (Revision step : revisions.numbered(witness, before.subList(start, end))) {
+          if (!knows(step)) {
+            add(step);
+          }
+        }
+      }
+    }
+
+    Set<Long> add(Revision step) {
+      Set<Long> writers = new HashSet<>();
+      for (int parent : step.parents().numbers()) {
+        writers.addAll(found.getOrDefault(parent, Set.of()));
+      }
+      // Of one who wrote before, nothing is new but words; a long line is thus quickly read.
+      boolean onTheWay = found.keySet().containsAll(step.parents().numbers());
+      if (!onTheWay || !writers.contains(step.author().id())) {
+        writers.addAll(newIn(step));
+      }
+      Set<Long> result = Set.copyOf(writers);
+      found.put(step.number(), result);
+      known.put(pair(step), result);
+      return result;
+    }
+
+    private Set<Long> newIn(Revision step) {
+      Difference own = difference(step);
+      Set<Long> writers = named(own);
+      if (own.isBeyond(parents(step).stream().map(this::difference).toList())) {
+        writers.add(step.author().id());
+      }
+      return writers;
+    }
+
+    /** Those whom the attribution names for words that are not published. */
+    Set<Long> named(Difference difference) {
+      return revisions.numbered(witness, difference.origins()).stream()
+          .map(origin -> origin.author().id())
+          .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    Difference difference(Revision revision) {
+      if (published != null && revision.number() == published.number()) {
+        return Difference.NONE;
+      }
+      Diff diff = comparing.diff(comparing.side(published), comparing.side(revision));
+      return Difference.of(diff, () -> attributing.of(revision));
+    }
+
+    private List<Revision> parents(Revision revision) {
+      return revisions.numbered(witness, revision.parents().numbers());
+    }
+
+    private Pair pair(Revision revision) {
+      return new Pair(published == null ? 0 : published.id(), revision.id());
+    }
   }
 }

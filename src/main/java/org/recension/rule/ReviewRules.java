@@ -6,6 +6,7 @@ import static org.recension.rule.Role.REVIEWER;
 import static org.recension.rule.Role.TRANSCRIBER;
 
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** The rules of the house, each one predicate, and the one question that asks them together. */
@@ -67,6 +68,11 @@ public final class ReviewRules {
     return verdict != Verdict.APPROVE;
   }
 
+  /** A text whose signs cannot all be read is not approved where the document says so. */
+  public static boolean isSoundEnough(boolean askedFor, BooleanSupplier sound) {
+    return !askedFor || sound.getAsBoolean();
+  }
+
   /** Rule 4: a decision is about exactly what was seen. */
   public static boolean isWhatWasSeen(String tagSeen, String tagNow) {
     return tagSeen.equals(tagNow);
@@ -99,6 +105,11 @@ public final class ReviewRules {
   /** Rule 9: only its contributor takes a submission back, and nothing of it is removed. */
   public static boolean mayWithdraw(String caller, String contributor) {
     return caller.equals(contributor);
+  }
+
+  /** Who stops an import; what it made stays. */
+  public static boolean mayCancel(String caller, Set<Role> roles, String importer) {
+    return caller.equals(importer) || mayAdminister(roles);
   }
 
   /** A new submission takes the place of an older one of the same person that it grew from. */

@@ -13,7 +13,9 @@ public enum Rule {
   NOBODY_DECIDES_ON_OWN_WORDS("Nobody decides on words they wrote or put forward."),
   REVIEWERS_DECIDE_ONCE("A reviewer decides once on the same text."),
   CONFLICTS_FIRST("A conflict is resolved by a person before anyone decides."),
+  SOUND_NOTATION("This document asks that every sign can be read before a text is approved."),
   CONTRIBUTORS_WITHDRAW("Only its contributor withdraws a submission."),
+  IMPORTERS_CANCEL("Only who began an import, or an ADMIN, cancels it."),
   PASSWORD_FOR_TOKENS("Tokens are made with a password, not with another token.");
 
   private final String sentence;

@@ -2,6 +2,7 @@ package org.recension.storage;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.Optional;
 
 /** Lets one transaction at a time go on with a row, on both databases alike. */
 @ApplicationScoped
@@ -20,6 +21,15 @@ public class RowLock {
         .setParameter(1, first)
         .setParameter(2, second)
         .getResultList();
+  }
+
+  /** Locks the first row of those a question finds, unless somebody else has it; its id. */
+  public Optional<Long> takeFree(String question) {
+    return database
+        .createNativeQuery(question + " for update skip locked", Long.class)
+        .getResultStream()
+        .findFirst()
+        .map(id -> ((Number) id).longValue());
   }
 
   /** Locks the row until the transaction ends, then reads it anew, as the last writer left it. */

@@ -24,7 +24,8 @@ public enum Kind {
 
   private static final Pattern MARK = Pattern.compile("(?<!\\p{Nd})\\p{P}|\\p{P}(?!\\p{Nd})");
 
-  static Kind of(String from, String to) {
+  /** What sort of change it is to put one text, not equal, for another. */
+  public static Kind of(String from, String to) {
     if (haveOtherLetters(from, to)) {
       return READING;
     }

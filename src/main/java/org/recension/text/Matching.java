@@ -7,9 +7,9 @@ import java.util.Arrays;
  * first by counting edits, then between words that both sides have once, then cell by cell. The
  * last has a bound; beyond it only a window of either list is looked at.
  */
-final class Matching {
+public final class Matching {
 
-  static final int NONE = -1;
+  public static final int NONE = -1;
 
   private static final int DEEPEST = 16;
 
@@ -37,6 +37,11 @@ final class Matching {
    * @param degraded whether a bound was hit, so that more words might stay
    */
   record Result(int[] partners, boolean degraded) {}
+
+  /** For each older word where it stays in the newer list, or {@link #NONE}. */
+  public static int[] partners(int[] from, int[] to, int vocabulary) {
+    return of(new WordLists(from, to, vocabulary)).partners();
+  }
 
   static Result of(WordLists lists) {
     // A word that the other side lacks cannot stay, so nobody need look at it.

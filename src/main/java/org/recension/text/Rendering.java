@@ -9,7 +9,8 @@ public final class Rendering {
 
   /** A fragment of HTML; keeping its spaces and line breaks is up to whatever holds it. */
   public static String html(Diff diff) {
-    return render(diff, Rendering::escaped, "<del>%s</del>", "<ins>%s</ins>");
+    // After diffing: a "<" that became "&lt;" is a change, and must show as one.
+    return render(diff, Html::escaped, "<del>%s</del>", "<ins>%s</ins>");
   }
 
   /** Deleted words as {@code [-deleted-]}, inserted ones as {@code {+inserted+}}. */
@@ -31,14 +32,5 @@ public final class Rendering {
       }
     }
     return shown.toString();
-  }
-
-  // After diffing: a "<" that became "&lt;" is a change, and must show as one.
-  private static String escaped(String text) {
-    return text.replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;")
-        .replace("'", "&#39;");
   }
 }

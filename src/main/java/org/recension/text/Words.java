@@ -140,11 +140,27 @@ public final class Words {
     return codePointStarts[token];
   }
 
-  boolean isSpace(int token) {
+  /** A stretch of tokens in code points. */
+  public Span codePoints(Span tokens) {
+    return new Span(codePointStarts[tokens.start()], codePointStarts[tokens.end()]);
+  }
+
+  /** The tokens that a stretch of code points touches; none where it is empty. */
+  public Span tokens(Span codePoints) {
+    int start = Arrays.binarySearch(codePointStarts, codePoints.start());
+    int first = start < 0 ? -start - 2 : start;
+    if (codePoints.isEmpty()) {
+      return new Span(first, first);
+    }
+    int end = Arrays.binarySearch(codePointStarts, codePoints.end());
+    return new Span(first, end < 0 ? -end - 1 : end);
+  }
+
+  public boolean isSpace(int token) {
     return (hashes[token] & Tokenizer.WHAT) == Tokenizer.SPACE;
   }
 
-  boolean isLineBreak(int token) {
+  public boolean isLineBreak(int token) {
     return (hashes[token] & Tokenizer.WHAT) == Tokenizer.LINE_BREAK;
   }
 

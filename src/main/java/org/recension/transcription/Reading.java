@@ -1,17 +1,21 @@
 package org.recension.transcription;
 
+import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.recension.contributor.Caller;
 import org.recension.contributor.Person;
 import org.recension.document.Witness;
 import org.recension.document.Witnesses;
+import org.recension.notation.Notation;
 import org.recension.problem.NotFound;
 import org.recension.text.Attribution;
 import org.recension.text.Diff;
+import org.recension.text.Run;
 import org.recension.text.Span;
 import org.recension.text.Words;
 
@@ -19,11 +23,9 @@ import org.recension.text.Words;
 @ApplicationScoped
 public class Reading {
 
-  /**
-   * Names the rules by which texts are cut, compared and attributed, for those who keep results.
-   */
+  /** Names the rules by which texts are cut, compared, attributed and read, for those who keep. */
   public static final String RULES =
-      String.join(" ", Words.TOKENIZER, Diff.ALGORITHM, Attribution.ALGORITHM);
+      String.join(" ", Words.TOKENIZER, Diff.ALGORITHM, Attribution.ALGORITHM, Notation.RULES);
 
   private final Witnesses witnesses;
   private final Revisions revisions;
@@ -57,16 +59,36 @@ public class Reading {
     return new AttributionView(runs(revision, attribution, all).get(0));
   }
 
+  /** How many words of a revision each of its writers wrote, most first. */
+  public List<Share> shares(Revision revision) {
+    Attribution attribution = attributing.of(revision);
+    Words words = attribution.words();
+    Map<Person, Integer> counts = new HashMap<>();
+    Span all = new Span(0, words.size());
+    Map<Integer, Person> authors = authors(revision, attribution, List.of(all));
+    for (Run run : attribution.runs(all)) {
+      counts.merge(authors.get(run.origin()), words.count(run.span()), Integer::sum);
+    }
+    return counts.entrySet().stream()
+        .map(count -> new Share(count.getKey(), count.getValue(), words.count()))
+        .sorted(comparing(Share::words).reversed().thenComparing(s -> s.writer().username()))
+        .toList();
+  }
+
   /** Who wrote these stretches of a revision, for each of them in order. */
   public List<List<RunView>> writers(Revision revision, List<Span> spans) {
     return spans.isEmpty() ? List.of() : runs(revision, attributing.of(revision), spans);
   }
 
   private List<List<RunView>> runs(Revision revision, Attribution attribution, List<Span> spans) {
-    Map<Integer, Person> authors =
-        revisions.numbered(revision.witness(), attribution.originsOf(spans)).stream()
-            .collect(toMap(Revision::number, r -> Person.of(r.author())));
+    Map<Integer, Person> authors = authors(revision, attribution, spans);
     return spans.stream().map(span -> RunView.covering(span, attribution, authors)).toList();
+  }
+
+  private Map<Integer, Person> authors(
+      Revision revision, Attribution attribution, List<Span> spans) {
+    return revisions.numbered(revision.witness(), attribution.originsOf(spans)).stream()
+        .collect(toMap(Revision::number, r -> Person.of(r.author())));
   }
 
   private static NotFound nothing(Witness witness, String which) {

@@ -20,7 +20,7 @@ public class Revision {
 
   @Id
   @GeneratedValue(generator = "revision_seq")
-  @SequenceGenerator(name = "revision_seq", allocationSize = 50)
+  @SequenceGenerator(name = "revision_seq", allocationSize = 1)
   private Long id;
 
   @ManyToOne(fetch = FetchType.LAZY)
@@ -86,11 +86,11 @@ public class Revision {
     return author;
   }
 
-  @Nullable String summary() {
+  public @Nullable String summary() {
     return summary;
   }
 
-  Instant createdAt() {
+  public Instant createdAt() {
     return createdAt;
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.recension.contributor.Person;
+import org.recension.notation.Diagnostic;
 
 /** A revision as it is shown, with its text. */
 public record RevisionView(
@@ -37,7 +38,7 @@ public record RevisionView(
         r.wordCount(),
         r.characters(),
         text,
-        Diagnostic.of(text),
+        TextDiagnostics.of(text),
         r.lineEndingsChanged());
   }
 }

@@ -70,7 +70,7 @@ public class Revisions implements PanacheRepository<Revision> {
     return find(
             "from Revision r join fetch r.author where r.witness = ?1 and r.number < ?2"
                 + open
-                + " order by r.number desc",
+                + " order by r.witness.id, r.number desc",
             witness,
             below)
         .page(0, limit)

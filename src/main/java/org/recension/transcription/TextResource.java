@@ -8,8 +8,12 @@ import java.util.Arrays;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 import org.recension.manner.Conditions;
+import org.recension.notation.Layer;
+import org.recension.notation.Notation;
 
 /** One revision: as a whole, as bare text, and by who wrote it. */
 @Path("/api/v1/documents/{slug}/witnesses/{siglum}/revisions/{which}")
@@ -18,11 +22,13 @@ public class TextResource {
 
   private final Reading reading;
   private final Revisions revisions;
+  private final RevisionLayers layers;
   private final Conditions conditions;
 
-  TextResource(Reading reading, Revisions revisions, Conditions conditions) {
+  TextResource(Reading reading, Revisions revisions, RevisionLayers layers, Conditions conditions) {
     this.reading = reading;
     this.revisions = revisions;
+    this.layers = layers;
     this.conditions = conditions;
   }
 
@@ -33,18 +39,27 @@ public class TextResource {
       summary = "A revision by number, or “latest”, or “published”")
   public RestResponse<RevisionView> read(String slug, String siglum, String which) {
     Revision revision = reading.find(slug, siglum, which);
-    String tag = tag("revision", revision.sha256(), revision.name(), revision.createdAt());
+    String tag =
+        tag("revision", Notation.RULES, revision.sha256(), revision.name(), revision.createdAt());
     return answer(which, tag, () -> RevisionView.of(revision, revisions.text(revision)));
   }
 
   @GET
   @Path("/text")
   @Produces("text/plain;charset=UTF-8")
-  @Operation(operationId = "readText", summary = "The exact text, byte for byte")
-  public RestResponse<String> text(String slug, String siglum, String which) {
+  @Operation(
+      operationId = "readText",
+      summary = "The exact text, byte for byte, or the reading text of a layer")
+  public RestResponse<String> text(
+      String slug, String siglum, String which, @RestQuery @Nullable Layer layer) {
     Revision revision = reading.find(slug, siglum, which);
-    String tag = tag("text", revision.sha256());
-    return answer(which, tag, () -> revisions.text(revision));
+    String shown = layer == null ? "as written" : layer + Notation.RULES;
+    String tag = tag("text", revision.sha256(), shown);
+    return answer(which, tag, () -> text(revision, layer));
+  }
+
+  private String text(Revision revision, @Nullable Layer layer) {
+    return layer == null ? revisions.text(revision) : layers.of(revision, layer).words().text();
   }
 
   @GET

@@ -9,8 +9,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -33,13 +31,13 @@ public final class Load {
   private final HttpClient http =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private final String address;
-  private final long pid;
+  private final Footprint service;
   private final String password;
   private String token = "";
 
   private Load(String address, long pid, String password) {
     this.address = address;
-    this.pid = pid;
+    this.service = new Footprint(pid);
     this.password = password;
   }
 
@@ -75,11 +73,11 @@ public final class Load {
   }
 
   private void measure(String name, IntFunction<HttpRequest> request) throws Exception {
-    long before = cpuMillis();
+    long before = service.cpuMillis();
     long start = System.nanoTime();
     clients(MEASURED, request);
     double wall = (System.nanoTime() - start) / 1e6;
-    double cpu = cpuMillis() - before;
+    double cpu = service.cpuMillis() - before;
     System.out.printf(
         "%-10s %6.3f ms CPU per operation, %6.0f per second%n",
         name, cpu / MEASURED, MEASURED / wall * 1000);
@@ -108,13 +106,6 @@ public final class Load {
     if (!faults.isEmpty()) {
       throw new IllegalStateException(faults.get(0));
     }
-  }
-
-  /** User and system time of the service's process, read from Linux in ticks of 10 ms. */
-  private long cpuMillis() throws IOException {
-    String stat = Files.readString(Path.of("/proc/" + pid + "/stat"));
-    String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
-    return (Long.parseLong(fields[11]) + Long.parseLong(fields[12])) * 10;
   }
 
   /** The telegram with one word that only this revision has. */

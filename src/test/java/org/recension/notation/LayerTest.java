@@ -106,6 +106,15 @@ class LayerTest {
     "a b [sic: c [H: d]] e,          a b [sic: c] e,      a b [sic: c d] e",
     "[b[H: c]: d],                   [[b]: d],            [[b]c: d]",
     "{a}[H: {b}[H: c]],              a,                   c",
+    "a [[H: b]sic] c,                a [\\sic] c,          a [bsic] c",
+    "a [b[H: c]?] d,                 a [b?] d,            a [bc?] d",
+    "a [b?[H: c]] d,                 a [b\\?] d,          a [b?c] d",
+    "a [?[H: ]] b,                   a [\\?] b,           a [\\?] b",
+    "a [illegible [H: b]] c,         a [\\illegible] c,   a [illegible b] c",
+    "a [page 2[H: b]] c,             a [\\page 2] c,      a [\\page 2b] c",
+    "a [3 words {}[H: b]illegible] c, a [\\3 words illegible] c, a [3 words billegible] c",
+    "a [[H: b]] c,                   a c,                 a [b] c",
+    "a [[H: b]?] c,                  a c,                 a [b?] c",
     "a [H: b] [sic: c[H: d]] e,      a e,                 a b [sic: cd] e"
   })
   void a_text_of_two_witnesses_is_told_apart(String written, String typed, String handwritten) {

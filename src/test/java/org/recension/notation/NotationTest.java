@@ -56,6 +56,13 @@ class NotationTest {
   }
 
   @Test
+  void a_siglum_that_has_no_capital_stays_as_it_is() {
+    assertThat(Notation.of("[h: x]").canonical()).isEqualTo("[H: x]");
+    assertThat(Notation.of("[ß: x]").canonical()).isEqualTo("[ß: x]");
+    assertThat(Notation.of("[ß: x]").otherWitnesses()).containsExactly("ß");
+  }
+
+  @Test
   void a_translators_note_tells_what_was_inserted_and_struck() {
     String note =
         "[Translator's note: in the handwritten version the following sentence was inserted at this"
@@ -79,6 +86,16 @@ class NotationTest {
         "{19 August}[SIC] → sic(19 August)",
         "~~a~~ [SIC] → sic(del(a))",
         "[SIC] a → [SIC] a",
+        "[a\\?] → supplied(a?)",
+        "[a\\\\?] → unclear(a\\)",
+        "[\\?] → supplied(?)",
+        "[\\sic] → supplied(sic)",
+        "[\\page 2] → supplied(page 2)",
+        "[\\ illegible] → supplied( illegible)",
+        "[\\note: a] → supplied(note: a)",
+        "[\\note: a?] → unclear(note: a)",
+        "[\\note: a\\?] → supplied(note: a?)",
+        "[\\\\sic] → supplied(\\sic)",
         "[a?] → unclear(a)",
         "[~~a~~?] → unclear(del(a))",
         "[?] → gap()",

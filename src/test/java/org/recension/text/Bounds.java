@@ -15,14 +15,14 @@ import org.junit.jupiter.api.function.ThrowingSupplier;
  * outside without luck. What lives is less, so this bounds it; what allocates a gibibyte for texts
  * of a few megabytes keeps tables that grow with their product, and that is what must not be.
  */
-final class Bounds {
+public final class Bounds {
 
   private static final Duration TIME = Duration.ofSeconds(20);
   private static final long MEMORY = 1L << 30;
 
   private Bounds() {}
 
-  static <T> T within(ThrowingSupplier<T> work) {
+  public static <T> T within(ThrowingSupplier<T> work) {
     return assertTimeoutPreemptively(
         TIME,
         () -> {

@@ -6,7 +6,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /** Measures work that may take microseconds or minutes; what it takes in the middle of samples. */
-final class Stopwatch {
+public final class Stopwatch {
 
   private static final long WARM_UP = TimeUnit.MILLISECONDS.toNanos(400);
   private static final long SAMPLING = TimeUnit.MILLISECONDS.toNanos(600);
@@ -21,7 +21,7 @@ final class Stopwatch {
   private Stopwatch() {}
 
   /** In milliseconds. Work of two seconds and more is done once, and not warmed up for. */
-  static double median(Supplier<?> work) {
+  public static double median(Supplier<?> work) {
     long first = nanos(work, 1);
     return first > TimeUnit.SECONDS.toNanos(2) ? first / 1e6 : medians(List.of(work)).get(0);
   }

@@ -8,15 +8,15 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Makes texts and edits them, the same ones every time: few words are common and most are rare. */
-final class Writing {
+public final class Writing {
 
   private final Random random = new Random(1956);
 
-  static String text(int words, IntFunction<String> word) {
+  public static String text(int words, IntFunction<String> word) {
     return IntStream.range(0, words).mapToObj(word).collect(Collectors.joining(" "));
   }
 
-  String text(int words) {
+  public String text(int words) {
     return text(words, i -> word());
   }
 
@@ -25,7 +25,7 @@ final class Writing {
   }
 
   /** This share of the words replaced, removed or followed by another, at least one of them. */
-  String edited(String text, double share) {
+  public String edited(String text, double share) {
     List<String> words = new ArrayList<>(List.of(text.split(" ")));
     int edits = (int) Math.round(words.size() * share);
     IntStream.generate(() -> random.nextInt(words.size()))

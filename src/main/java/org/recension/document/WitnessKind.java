@@ -1,9 +1,0 @@
-package org.recension.document;
-
-/** What sort of paper a witness is. */
-public enum WitnessKind {
-  TYPED,
-  HANDWRITTEN,
-  PRINTED,
-  OTHER
-}

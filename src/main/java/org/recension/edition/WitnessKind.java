@@ -1,0 +1,9 @@
+package org.recension.edition;
+
+/** What sort of paper a witness is. */
+public enum WitnessKind {
+  TYPED,
+  HANDWRITTEN,
+  PRINTED,
+  OTHER
+}

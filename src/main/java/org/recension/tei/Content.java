@@ -1,0 +1,4 @@
+package org.recension.tei;
+
+/** What an element holds: words and other elements. */
+sealed interface Content permits Element, Words {}

@@ -1,0 +1,52 @@
+package org.recension;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A backup by the jar while four people write, and what comes of it in another directory. */
+class BackupIT {
+
+  @TempDir Path directory;
+
+  @Test
+  void a_backup_under_writes_is_whole_and_holds_what_was_answered_before_it() throws Exception {
+    List<Command> before;
+    Path backup;
+    try (RunningJar jar = RunningJar.in(directory)) {
+      Crowd crowd = Crowd.writing(jar);
+      before = crowd.kept();
+      RunningJar.Ended ended = RunningJar.command(directory, "backup");
+      assertThat(ended.exit()).as(ended.printed()).isZero();
+      String[] lines = ended.printed().strip().split("\n");
+      backup = Path.of(lines[lines.length - 1]);
+      assertThat(crowd.kept()).hasSizeGreaterThan(before.size());
+      jar.kill();
+      crowd.awaitEnd();
+    }
+
+    Path restored = Files.createDirectories(directory.resolve("restored"));
+    unpack(backup, Files.createDirectories(restored.resolve("data")));
+
+    RunningJar.Ended verified = RunningJar.command(restored, "verify");
+    assertThat(verified.printed()).contains(": all is whole");
+    assertThat(before).isNotEmpty();
+    try (RunningJar jar = RunningJar.in(restored)) {
+      Crowd.assertKept(before, jar);
+    }
+  }
+
+  private static void unpack(Path zip, Path target) throws Exception {
+    try (ZipInputStream files = new ZipInputStream(Files.newInputStream(zip))) {
+      for (ZipEntry e = files.getNextEntry(); e != null; e = files.getNextEntry()) {
+        Files.copy(files, target.resolve(e.getName()));
+      }
+    }
+  }
+}
