@@ -29,18 +29,21 @@ public class OnceInterceptor {
   private final KeptAnswers answers;
   private final HttpHeaders headers;
   private final SecurityIdentity identity;
+  private final Turns turns;
 
-  OnceInterceptor(KeptAnswers answers, HttpHeaders headers, SecurityIdentity identity) {
+  OnceInterceptor(
+      KeptAnswers answers, HttpHeaders headers, SecurityIdentity identity, Turns turns) {
     this.answers = answers;
     this.headers = headers;
     this.identity = identity;
+    this.turns = turns;
   }
 
   @AroundInvoke
-  Object around(InvocationContext call) {
+  Object around(InvocationContext call) throws Exception {
     String key = headers.getHeaderString(HEADER);
     if (key == null || identity.isAnonymous()) {
-      return QuarkusTransaction.requiringNew().call(call::proceed);
+      return turns.take(() -> QuarkusTransaction.requiringNew().call(call::proceed));
     }
     if (key.isBlank() || key.length() > 200 || Characters.fault(key) != null) {
       throw new Invalid(HEADER, "has to be 1 to 200 characters");
@@ -56,25 +59,27 @@ public class OnceInterceptor {
     }
   }
 
-  private Object once(InvocationContext call, AnswerId id, String key) {
+  private Object once(InvocationContext call, AnswerId id, String key) throws Exception {
     String fingerprint = answers.fingerprint(call, key);
     Optional<KeptAnswer> earlier = earlier(id, fingerprint);
     if (earlier.isPresent()) {
       return answers.replay(earlier.get(), key);
     }
     try {
-      return QuarkusTransaction.requiringNew()
-          .call(
-              () -> {
-                Object answer = call.proceed();
-                answers.keep(id, key, fingerprint, (RestResponse<?>) answer);
-                return answer;
-              });
+      return turns.take(
+          () -> QuarkusTransaction.requiringNew().call(() -> kept(call, id, key, fingerprint)));
     } catch (PersistenceException | Refusal e) {
       // Another process may have answered the same request since our look: the key is taken now,
       // and what the request was about has moved.
       return answers.replay(earlier(id, fingerprint).orElseThrow(() -> e), key);
     }
+  }
+
+  private Object kept(InvocationContext call, AnswerId id, String key, String fingerprint)
+      throws Exception {
+    Object answer = call.proceed();
+    answers.keep(id, key, fingerprint, (RestResponse<?>) answer);
+    return answer;
   }
 
   private Optional<KeptAnswer> earlier(AnswerId id, String fingerprint) {
