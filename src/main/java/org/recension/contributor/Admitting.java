@@ -18,12 +18,19 @@ public class Admitting {
 
   private final FirstCome firstCome;
   private final Passwords passwords;
+  private final Sessions sessions;
   private final Chronicle chronicle;
   private final Clock clock;
 
-  Admitting(FirstCome firstCome, Passwords passwords, Chronicle chronicle, Clock clock) {
+  Admitting(
+      FirstCome firstCome,
+      Passwords passwords,
+      Sessions sessions,
+      Chronicle chronicle,
+      Clock clock) {
     this.firstCome = firstCome;
     this.passwords = passwords;
+    this.sessions = sessions;
     this.chronicle = chronicle;
     this.clock = clock;
   }
@@ -83,6 +90,7 @@ public class Admitting {
     contributor.activate(change.active());
     if (change.password() != null) {
       contributor.changePassword(passwords.hash(change.password()));
+      sessions.endAll(contributor);
     }
     chronicle.append(
         account(EventType.CONTRIBUTOR_CHANGED, actor.username(), contributor)

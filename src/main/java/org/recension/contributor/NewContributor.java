@@ -10,7 +10,7 @@ import org.recension.manner.PlainText;
 import org.recension.rule.Role;
 
 /** An account to be made. */
-record NewContributor(
+public record NewContributor(
     @NotNull
         @Pattern(
             regexp = "[a-z0-9][a-z0-9._-]{0,59}",

@@ -1,9 +1,12 @@
 package org.recension.contributor;
 
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
+import java.lang.reflect.Method;
 import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.recension.problem.Forbidden;
@@ -15,6 +18,9 @@ import org.recension.rule.Rule;
 public class Signing {
 
   private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
+
+  private static final Set<String> FORMS =
+      Set.of(MediaType.APPLICATION_FORM_URLENCODED, MediaType.MULTIPART_FORM_DATA);
 
   private final Caller caller;
 
@@ -32,13 +38,24 @@ public class Signing {
     if (claims && isForged(request.getMethod(), headers)) {
       throw new Unauthenticated("A page of another site does nothing in your name");
     }
-    AllowedTo allowed = resource.getResourceMethod().getAnnotation(AllowedTo.class);
+    if (!readsForm(resource.getResourceMethod())) {
+      requireAllowed(resource.getResourceMethod());
+    }
+  }
+
+  /** Whether a form comes first: whoever is refused is shown what they typed. */
+  private static boolean readsForm(Method method) {
+    Consumes consumes = method.getAnnotation(Consumes.class);
+    return consumes != null && FORMS.containsAll(Set.of(consumes.value()));
+  }
+
+  /** Refuses one whom the rule on a method does not let through. */
+  public void requireAllowed(Method method) {
+    AllowedTo allowed = method.getAnnotation(AllowedTo.class);
     if (allowed == null) {
       return;
     }
-    if (nobody) {
-      caller.signedIn();
-    }
+    caller.signedIn();
     Rule rule = allowed.value();
     if (!ReviewRules.allows(rule, caller.roles())) {
       throw new Forbidden(rule.id(), rule.sentence());

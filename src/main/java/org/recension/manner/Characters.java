@@ -11,14 +11,23 @@ public final class Characters {
 
   /** What is wrong with the first character that cannot be kept and where, or null. */
   public static @Nullable String fault(String text) {
+    int i = firstNotKept(text);
+    if (i < 0) {
+      return null;
+    }
+    int c = text.codePointAt(i);
+    String kind = c < ' ' ? "a control character " : "an unpaired surrogate ";
+    return "has " + kind + name(c) + " at offset " + offset(text, i);
+  }
+
+  /** Where the first character is that cannot be kept; negative where all can be. */
+  public static int firstNotKept(String text) {
     for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-      int c = text.codePointAt(i);
-      if (!canBeKept(c)) {
-        String kind = c < ' ' ? "a control character " : "an unpaired surrogate ";
-        return "has " + kind + name(c) + " at offset " + offset(text, i);
+      if (!canBeKept(text.codePointAt(i))) {
+        return i;
       }
     }
-    return null;
+    return -1;
   }
 
   /** The text in at most so many chars, and without what cannot be kept: U+FFFD is there for it. */

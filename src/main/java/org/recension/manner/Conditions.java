@@ -41,7 +41,12 @@ public class Conditions {
 
   /** Refuses unless the caller saw the view as it would be shown now. */
   public void requireSeen(String what, Object viewNow) {
-    requireTag(what, viewNow instanceof Moving moving ? moving.stateTag() : tags.of(viewNow));
+    requireTag(what, seen(viewNow));
+  }
+
+  /** What one who sees the view now says, without quotes, when they command. */
+  public String seen(Object viewNow) {
+    return viewNow instanceof Moving moving ? moving.stateTag() : tags.of(viewNow);
   }
 
   /** Refuses a command that does not say what it has seen, before anything else is looked at. */

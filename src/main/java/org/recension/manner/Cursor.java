@@ -12,7 +12,8 @@ public final class Cursor {
 
   private Cursor() {}
 
-  static String encode(String key) {
+  /** The place after a key. */
+  public static String encode(String key) {
     return Base64.getUrlEncoder().withoutPadding().encodeToString(key.getBytes(UTF_8));
   }
 

@@ -18,7 +18,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jspecify.annotations.Nullable;
@@ -37,11 +38,16 @@ public class Frontier {
 
   private final ObjectMapper json;
   private final long maxBody;
-  private final Map<String, Room> rooms = new ConcurrentHashMap<>();
+  private final List<Room> rooms = new CopyOnWriteArrayList<>();
   private volatile boolean ending;
 
-  /** How much more some kinds of body may have at one address. */
-  private record Room(Set<String> mediaTypes, long maxBody) {}
+  /** How much more some kinds of body may have at some addresses. */
+  private record Room(Pattern paths, Set<String> mediaTypes, long maxBody) {
+
+    boolean takes(String path, String mediaType) {
+      return mediaTypes.contains(mediaType) && paths.matcher(path).matches();
+    }
+  }
 
   Frontier(
       ObjectMapper json,
@@ -50,9 +56,13 @@ public class Frontier {
     this.maxBody = maxBody.asLongValue();
   }
 
-  /** Lets bodies of some media types be larger at one address, where their reader measures them. */
+  /**
+   * Lets bodies of some media types be larger at one address, or at all of a template with names in
+   * braces, where their reader measures them.
+   */
   public void makeRoom(String path, Set<String> mediaTypes, long maxBytes) {
-    rooms.put(path, new Room(mediaTypes, maxBytes));
+    Pattern paths = Pattern.compile(path.replaceAll("\\{\\w+\\}", "[^/]+"));
+    rooms.add(new Room(paths, mediaTypes, maxBytes));
   }
 
   // Who is told so asks elsewhere; a request that came with the very end would find no answer.
@@ -123,8 +133,12 @@ public class Frontier {
     if (path == null || contentType == null) {
       return maxBody;
     }
-    Room room = rooms.get(path);
-    return room != null && room.mediaTypes().contains(bare(contentType)) ? room.maxBody() : maxBody;
+    String mediaType = bare(contentType);
+    return rooms.stream()
+        .filter(room -> room.takes(path, mediaType))
+        .mapToLong(Room::maxBody)
+        .findFirst()
+        .orElse(maxBody);
   }
 
   /** Where its end is seen by one reader and not by another, a body could hide a request. */

@@ -1,5 +1,6 @@
 package org.recension.problem;
 
+import java.util.Arrays;
 import java.util.Locale;
 
 /** The kinds of problem there are; each has a page that explains it. */
@@ -110,6 +111,14 @@ public enum ProblemType {
   /** The address of the page that explains it. */
   public String uri() {
     return "/problems/" + slug();
+  }
+
+  /** Of which kind a problem is. */
+  public static ProblemType of(Problem problem) {
+    return Arrays.stream(values())
+        .filter(type -> type.uri().equals(problem.type()))
+        .findFirst()
+        .orElseThrow();
   }
 
   /** The type that stands for a bare status code of the framework. */

@@ -48,7 +48,10 @@ class Routes {
             path(resource.getAnnotation(Path.class)) + path(method.getAnnotation(Path.class));
         Set<String> names =
             methods.computeIfAbsent(
-                Pattern.compile(template.replaceAll("\\{\\w+\\}", "[^/]+")),
+                Pattern.compile(
+                    template
+                        .replaceAll("\\{\\w+\\}", "[^/]+")
+                        .replaceAll("\\{\\w+: ?([^}]+)\\}", "$1")),
                 pattern -> new TreeSet<>());
         names.add(verb);
         names.add("OPTIONS");
