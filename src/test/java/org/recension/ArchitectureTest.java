@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaAnnotation;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaCodeUnitAccess;
@@ -27,17 +28,20 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.persistence.Entity;
 import jakarta.persistence.SequenceGenerator;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.recension.page.ForPeople;
 
 /** The rules that a reader of one file cannot see. */
 class ArchitectureTest {
@@ -173,6 +177,23 @@ class ArchitectureTest {
         .areNotPrivate()
         .should(showNeitherEntityNorResponse())
         .check(CLASSES);
+  }
+
+  @Test
+  void every_form_goes_past_the_guard_of_forms() {
+    methods()
+        .that()
+        .areAnnotatedWith(describe("takes a form", ArchitectureTest::takesForm))
+        .should()
+        .beDeclaredInClassesThat()
+        .areAnnotatedWith(ForPeople.class)
+        .check(CLASSES);
+  }
+
+  private static boolean takesForm(JavaAnnotation<?> annotation) {
+    return annotation.getRawType().isEquivalentTo(Consumes.class)
+        && Arrays.stream(annotation.as(Consumes.class).value())
+            .anyMatch(type -> type.contains("form"));
   }
 
   @Test

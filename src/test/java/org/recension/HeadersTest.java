@@ -23,7 +23,6 @@ class HeadersTest {
     "GET, /q/health/live, 200",
     "POST, /api/v1/documents, 401",
     "GET, /api/v1/documents/nothing, 404",
-    "GET, /nowhere, 404",
     "GET, /q/nowhere, 404",
     "GET, /q/swagger-ui, 404",
     "DELETE, /api/v1/documents, 405",
@@ -37,6 +36,22 @@ class HeadersTest {
         .startsWith("default-src 'none'; ")
         .contains("frame-ancestors 'none'")
         .doesNotContain("unsafe-inline", "script-src");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"/, 200", "/sign-in, 200", "/nowhere, 404", "/documents/nothing, 404"})
+  void a_page_runs_scripts_of_its_own_and_nothing_else(String path, int status) {
+    Answer answer = As.nobody().gets(path).is(status);
+
+    assertThat(answer.header("Content-Security-Policy"))
+        .startsWith("default-src 'none'; ")
+        .contains(
+            "script-src 'self';", "style-src 'self';", "form-action 'self'", "base-uri 'none'")
+        .contains("frame-ancestors 'none'")
+        .doesNotContain("unsafe", "https:", "*");
+    assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
+    assertThat(answer.header("X-Frame-Options")).isEqualTo("DENY");
+    assertThat(answer.header("Referrer-Policy")).isEqualTo("same-origin");
   }
 
   @Test

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.recension.problem.Surface;
 
 /** What the classes of the application answer: method, path and media type of each route. */
 final class Routed {
@@ -34,7 +35,7 @@ final class Routed {
 
   private static void add(Class<?> resource, Set<String> all) {
     Path base = resource.getAnnotation(Path.class);
-    if (base == null) {
+    if (base == null || Surface.isForPeople(base.value())) {
       return;
     }
     for (Method method : resource.getDeclaredMethods()) {
