@@ -48,6 +48,11 @@ class AccessTest {
       GET    W                                      200    200    200    200    200    401    200
       GET    W/publication                          200    200    200    200    200    401    200
       PUT    W/publication                          401    403    403    200    403    401    403
+      GET    W/facsimiles                           200    200    200    200    200    401    200
+      POST   W/facsimiles                           401    403    403    201    403    401    403
+      PUT    W/manifest                             401    403    403    200    403    401    403
+      GET    /api/v1/facsimiles/{sha256}            200    200    200    200    200    401    200
+      GET    /api/v1/facsimiles/{sha256}/thumbnail  200    200    200    200    200    401    200
       POST   W/revisions                            401    201    201    201    403    401    201
       GET    W/revisions                            200    200    200    200    200    401    200
       GET    W/revisions/{which}                    200    200    200    200    200    401    200
@@ -90,6 +95,7 @@ class AccessTest {
 
   private static final String IMPORTS = "/api/v1/imports";
   private static final String WITNESS = "/api/v1/documents/{slug}/witnesses/{siglum}";
+  private static final String FACSIMILES = WITNESS + "/facsimiles";
 
   static Stream<Row> rows() {
     return TABLE.lines().skip(1).map(Row::of);
@@ -217,6 +223,9 @@ class AccessTest {
         String lines = Bundle.lines(Bundle.slug(), 1);
         return caller.as().sends(method, IMPORTS, "application/jsonl", lines);
       }
+      if (path.equals(FACSIMILES) && method.equals("POST")) {
+        return caller.as().sends(Paper.blank().at("/facsimiles?page=1"), "image/png", Scan.png());
+      }
       boolean onOriginal = path.endsWith("/original");
       boolean onPaper = !onOriginal && (path.contains("{slug}") || path.contains("submissions/"));
       Paper paper = onPaper ? Paper.showing(Telegram.OPENING) : new Paper("none", "T");
@@ -228,6 +237,7 @@ class AccessTest {
               .replace("{draft}", "2")
               .replace("{username}", "anna")
               .replace("{name}", "not-found")
+              .replace("{sha256}", path.contains("{sha256}") ? aPicture() : "")
               .replace("{number}", "1")
               .replace("{size}", "latest")
               .replace("{import}", path.contains("{import}") ? anImport() : "")
@@ -265,6 +275,8 @@ class AccessTest {
               Map.entry("POST /api/v1/documents/{slug}/witnesses", Paper.typed("H")),
               Map.entry("PUT " + WITNESS + "/publication", Json.of("revision", 1)),
               Map.entry(
+                  "PUT " + WITNESS + "/manifest", Json.of("uri", "https://archive.example/iiif")),
+              Map.entry(
                   "POST " + WITNESS + "/revisions", Json.of("text", Telegram.ADVICE, "parent", 1)),
               Map.entry(
                   "POST " + WITNESS + "/submissions",
@@ -282,6 +294,11 @@ class AccessTest {
     private static String anImported() {
       String one = Bundle.one("plain", Telegram.ADVICE);
       return As.edith().posts(IMPORTS, one).is(201).text("/document/slug");
+    }
+
+    private static String aPicture() {
+      String path = Paper.blank().at("/facsimiles?page=1");
+      return As.edith().sends(path, "image/png", Scan.png()).is(201).text("/sha256");
     }
 
     /** Of edith's, on which nobody works. */

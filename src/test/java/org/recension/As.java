@@ -243,7 +243,7 @@ final class As {
     return configured("test.url");
   }
 
-  private static String configured(String name) {
+  static String configured(String name) {
     return ConfigProvider.getConfig().getValue(name, String.class);
   }
 

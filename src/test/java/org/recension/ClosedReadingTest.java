@@ -35,6 +35,7 @@ class ClosedReadingTest {
         TELEGRAM + "/witnesses/T/revisions/published",
         TELEGRAM + "/witnesses/T/revisions/published/text",
         TELEGRAM + "/witnesses/T/revisions/1/attribution",
+        TELEGRAM + "/witnesses/T/facsimiles",
         TELEGRAM + "/diff?from=T@1&to=H@1",
         "/api/v1/submissions",
         "/api/v1/events"
@@ -45,7 +46,14 @@ class ClosedReadingTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/api/v1/documents/none", TELEGRAM + "/witnesses/Z"})
+  @ValueSource(
+      strings = {
+        "/api/v1/documents/none",
+        TELEGRAM + "/witnesses/Z",
+        TELEGRAM + "/witnesses/Z/facsimiles",
+        "/api/v1/facsimiles/none",
+        "/api/v1/facsimiles/none/thumbnail"
+      })
   void nobody_learns_what_is_not_there(String path) {
     As.nobody().gets(path).refuses(401, "sign-in");
     As.anna().gets(path).refuses(404, "not-found");

@@ -61,6 +61,11 @@ final class Everything {
     String path = document + "/witnesses/" + siglum;
     read("clara", path, JSON);
     read("clara", path + "/publication", JSON);
+    read("clara", path + "/facsimiles", JSON);
+    for (JsonNode facsimile : line.json(path + "/facsimiles").get("items")) {
+      read("clara", facsimile.get("image").asText(), List.of("*/*"));
+      read("clara", facsimile.get("thumbnail").asText(), List.of("image/jpeg"));
+    }
     for (JsonNode revision : list("clara", path + "/revisions?limit=100")) {
       int number = revision.get("number").asInt();
       read("clara", path + "/revisions/" + number, JSON);

@@ -226,7 +226,9 @@ abstract class History {
             "publication",
             "event",
             "public_revision",
-            "original")) {
+            "original",
+            "facsimile",
+            "manifest")) {
       assertThat(WriteWatch.breaksHistory("update " + table + " set number=?")).isTrue();
       assertThat(WriteWatch.breaksHistory("delete from " + table + " where id=?")).isTrue();
       assertThat(WriteWatch.breaksHistory("insert into " + table + " values (?)")).isFalse();

@@ -63,8 +63,15 @@ final class Line {
 
   /** Sends a file of some type. */
   HttpResponse<String> send(String by, String path, String type, String file) {
+    return send(by, path, type, file.getBytes(UTF_8));
+  }
+
+  HttpResponse<String> send(String by, String path, String type, byte[] file) {
     return send(
-        request(by, path).header("Content-Type", type).POST(BodyPublishers.ofString(file)).build());
+        request(by, path)
+            .header("Content-Type", type)
+            .POST(BodyPublishers.ofByteArray(file))
+            .build());
   }
 
   HttpResponse<String> get(String by, String path) {

@@ -146,6 +146,8 @@ class MoveIT {
     String one = "/api/v1/imports?convention=published&title=Mikoyan&slug=" + slug;
     assertThat(line.send("edith", one, "text/plain", Telegram.TEXT).statusCode()).isEqualTo(201);
     String many = Bundle.lines(slug, 2) + "no JSON\n";
+    String page = "/api/v1/documents/" + slug + "/witnesses/T/facsimiles?page=1";
+    assertThat(line.send("edith", page, "image/png", Scan.png()).statusCode()).isEqualTo(201);
     HttpResponse<String> taken = line.send("edith", "/api/v1/imports", "application/jsonl", many);
     assertThat(taken.statusCode()).as(taken.body()).isEqualTo(202);
     String place = taken.headers().firstValue("Location").orElseThrow();

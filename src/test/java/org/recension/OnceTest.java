@@ -1,5 +1,6 @@
 package org.recension;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -118,9 +119,16 @@ class OnceTest {
         return new Request(
             As.edith(),
             "/api/v1/imports",
-            Bundle.lines(Bundle.slug(), 2),
-            Bundle.lines(Bundle.slug(), 2),
+            bytes(Bundle.lines(Bundle.slug(), 2)),
+            bytes(Bundle.lines(Bundle.slug(), 2)),
             "application/jsonl");
+      }
+    },
+    ADD_FACSIMILE {
+      @Override
+      Request ready() {
+        String path = Paper.blank().at("/facsimiles?page=1");
+        return new Request(As.edith(), path, Scan.png(), Scan.png(), "image/png");
       }
     },
     CANCEL_IMPORT {
@@ -156,19 +164,23 @@ class OnceTest {
     abstract Request ready();
   }
 
-  private record Request(As by, String path, String body, String otherBody, String type) {
+  private record Request(As by, String path, byte[] body, byte[] otherBody, String type) {
 
     Request(As by, String path, String body, String otherBody) {
-      this(by, path, body, otherBody, "application/json");
+      this(by, path, bytes(body), otherBody == null ? null : bytes(otherBody), "application/json");
     }
 
     Answer send(String key) {
-      return by.once(key).sends("POST", path, type, body);
+      return by.once(key).sends(path, type, body);
     }
 
     Answer sendOther(String key) {
-      return by.once(key).sends("POST", path, type, otherBody);
+      return by.once(key).sends(path, type, otherBody);
     }
+  }
+
+  private static byte[] bytes(String body) {
+    return body.getBytes(UTF_8);
   }
 
   @BeforeEach

@@ -48,6 +48,15 @@ abstract class Tampering {
   private static final String ORIGINAL =
       "select d.id, 'original of ' || d.slug from document d where d.id ="
           + " (select max(document_id) from original)";
+  private static final String DEPICTED =
+      " from %1$s x join witness w on w.id = x.witness_id join document d on d.id = w.document_id"
+          + " where x.id = (select max(id) from %1$s)";
+  private static final String FACSIMILE =
+      "select x.id, w.siglum || ' of ' || d.slug" + DEPICTED.formatted("facsimile");
+  private static final String FACSIMILE_PAGE =
+      "select x.id, 'page 1 of ' || w.siglum || ' of ' || d.slug" + DEPICTED.formatted("facsimile");
+  private static final String MANIFEST =
+      "select x.id, w.siglum || ' of ' || d.slug" + DEPICTED.formatted("manifest");
   private static final String DECIDED = event("type = 'DECISION_MADE'");
   private static final String ANY = event("type = 'DOCUMENT_CHANGED'");
 
@@ -63,6 +72,9 @@ abstract class Tampering {
 
   @BeforeEach
   void things_happen() {
+    Paper pictured = Paper.blank();
+    As.edith().sends(pictured.at("/facsimiles?page=1"), "image/png", Scan.png()).is(201);
+    As.edith().puts(pictured.at("/manifest"), Json.of("uri", "https://archive.example/1")).is(200);
     As.edith().posts("/api/v1/imports", Bundle.one("plain", Telegram.OPENING)).is(201);
     Paper paper = Paper.showing(Telegram.OPENING);
     long approved = As.anna().submits(Telegram.OPENING + "\n").from(1).on(paper).is(201).id();
@@ -380,6 +392,26 @@ abstract class Tampering {
                 + " (select max(document_id) from original)",
             UNTOLD),
         new Deed(
+            "a picture is shown as that of another page",
+            FACSIMILE,
+            "update facsimile set page = '2' where id = {id}",
+            UNTOLD),
+        new Deed(
+            "another picture is shown",
+            FACSIMILE_PAGE,
+            "update facsimile set sha256 = '" + FORGED + "' where id = {id}",
+            "its picture is missing"),
+        new Deed(
+            "a picture is removed",
+            event("type = 'FACSIMILE_ADDED'"),
+            "delete from facsimile where id = (select max(id) from facsimile)",
+            "says what is not there: picture added by edith"),
+        new Deed(
+            "a manifest leads elsewhere",
+            MANIFEST,
+            "update manifest set uri = 'https://elsewhere.example' where id = {id}",
+            UNTOLD),
+        new Deed(
             "the head of the chain is moved",
             "select 1, 'chain_head 1' from chain_head",
             "update chain_head set hash = '" + FORGED + "' where id = {id}",
@@ -494,7 +526,9 @@ abstract class Tampering {
   static Verified verify(Address address, String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    int exit = new Verifying(print(out), print(err), false).run(Arrays.asList(arguments), address);
+    int exit =
+        new Verifying(print(out), print(err), false)
+            .run(Arrays.asList(arguments), address, Path.of(As.configured("recension.data-dir")));
     List<String> printed = out.toString(StandardCharsets.UTF_8).lines().toList();
     return new Verified(exit, printed, err.toString(StandardCharsets.UTF_8));
   }

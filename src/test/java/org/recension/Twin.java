@@ -38,6 +38,8 @@ final class Twin implements AutoCloseable {
           "decision",
           "publication",
           "original",
+          "facsimile",
+          "manifest",
           "event",
           "chain_head");
 

@@ -21,7 +21,7 @@ public class WriteWatch implements StatementInspector {
   private static final Pattern OF_WHAT_ONLY_GROWS =
       Pattern.compile(
           "^\\s*(update|delete\\s+from|delete|merge\\s+into|truncate\\s+table)\\s+"
-              + "(revision|revision_text|decision|publication|event|public_revision|original)\\b.*",
+              + "(revision|revision_text|decision|publication|event|public_revision|original|facsimile|manifest)\\b.*",
           Pattern.DOTALL);
   private static final Queue<String> CHANGES = new ConcurrentLinkedQueue<>();
   private static final AtomicInteger TEXTS_READ = new AtomicInteger();

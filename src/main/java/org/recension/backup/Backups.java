@@ -11,15 +11,16 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.stream.Stream;
+import org.recension.storage.PictureFiles;
 
-/** The directory of backups, beside the database; a backup is wanted, then there or failed. */
-record Backups(Path directory) {
+/** The directory of backups, beside what is backed up; a backup is wanted, then there or failed. */
+record Backups(Path directory, PictureFiles pictures) {
 
   private static final String WANTED = ".wanted";
   private static final String FAILED = ".failed";
 
   static Backups of(Path dataDirectory) {
-    return new Backups(dataDirectory.resolve("backups"));
+    return new Backups(dataDirectory.resolve("backups"), PictureFiles.in(dataDirectory));
   }
 
   Path file(String name) {
@@ -51,13 +52,22 @@ record Backups(Path directory) {
   /** Writes one, under its name only when it is whole and on the disk. */
   void write(String name, Connection h2) throws SQLException, IOException {
     Files.createDirectories(directory);
+    Path database = directory.resolve(name + ".database");
     Path part = directory.resolve(name + ".part");
-    try (Statement backup = h2.createStatement()) {
-      backup.execute("backup to '" + part.toAbsolutePath().toString().replace("'", "''") + "'");
+    try {
+      try (Statement backup = h2.createStatement()) {
+        backup.execute(
+            "backup to '" + database.toAbsolutePath().toString().replace("'", "''") + "'");
+      }
+      // After the database: a picture is on the disk before a row names it, and stays there.
+      new Archive(part).write(database, pictures);
+      try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
+        channel.force(true);
+      }
+      Files.move(part, file(name), StandardCopyOption.ATOMIC_MOVE);
+    } finally {
+      Files.deleteIfExists(database);
+      Files.deleteIfExists(part);
     }
-    try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
-      channel.force(true);
-    }
-    Files.move(part, file(name), StandardCopyOption.ATOMIC_MOVE);
   }
 }

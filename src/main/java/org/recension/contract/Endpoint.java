@@ -120,8 +120,13 @@ record Endpoint(String path, HttpMethod verb, Operation operation, MethodInfo co
   private Stream<String> others(DotName method, DotName types) {
     return code.declaringClass().methods().stream()
         .filter(m -> isHidden(m) && m.hasAnnotation(method))
-        .filter(m -> Objects.equals(m.annotation(PATH), code.annotation(PATH)))
+        .filter(m -> ownPath(m).equals(ownPath(code)))
         .flatMap(m -> Stream.of(m.annotation(types).value().asStringArray()));
+  }
+
+  private static String ownPath(MethodInfo method) {
+    AnnotationInstance path = method.annotation(PATH);
+    return path == null ? "" : path.value().asString();
   }
 
   private static boolean isHidden(MethodInfo method) {

@@ -1,6 +1,7 @@
 package org.recension.moving;
 
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -34,7 +35,7 @@ public final class Moving {
   }
 
   /** Moves all that is in one database into the other, and tells the exit code. */
-  public int run(List<String> arguments, Address embedded, Address postgres) {
+  public int run(List<String> arguments, Address embedded, Address postgres, Path dataDirectory) {
     if (!arguments.isEmpty()) {
       err.print(USAGE);
       return NOT_DONE;
@@ -48,13 +49,13 @@ public final class Moving {
       err.println("The move broke off, and nothing was moved: " + e);
       return NOT_DONE;
     }
-    if (new Verifying(out, err, onTerminal).run(List.of(), postgres) != 0) {
+    if (new Verifying(out, err, onTerminal).run(List.of(), postgres, dataDirectory) != 0) {
       out.println("All was moved, but see above: go on with the embedded database, as it was");
       return NOT_WHOLE;
     }
     out.println(
         "Next: start the service with the same QUARKUS_DATASOURCE_ variables, and put the embedded"
-            + " database away, which is as it was");
+            + " database away, which is as it was; pictures stay in the data directory");
     return 0;
   }
 

@@ -31,9 +31,11 @@ public class Main {
   private static int run(String command, List<String> arguments) {
     boolean onTerminal = System.console() != null;
     return switch (command) {
-      case "verify" -> new Verifying(System.out, System.err, onTerminal).run(arguments, address());
+      case "verify" ->
+          new Verifying(System.out, System.err, onTerminal).run(arguments, address(), directory());
       case "move" ->
-          new Moving(System.out, System.err, onTerminal).run(arguments, embedded(), address());
+          new Moving(System.out, System.err, onTerminal)
+              .run(arguments, embedded(), address(), directory());
       default ->
           new Asking(System.out, System.err)
               .run(address(), directory(), new Time().clock().instant());

@@ -35,7 +35,7 @@ class Spool {
 
   /** Takes a body in, as far as it may go. */
   Upload take(String mediaType, InputStream body) throws IOException {
-    long most = Upload.OF_MANY.contains(mediaType) ? limits.maxBytes() : limits.maxFileBytes();
+    long most = limits.most(mediaType);
     FileChannel content = open();
     MessageDigest sha256 = Sha256.begin();
     byte[] buffer = new byte[64 * 1024];

@@ -20,9 +20,14 @@ public record Upload(String mediaType, long size, String sha256, @JsonIgnore Fil
   public static final String ZIP = "application/zip";
   public static final String JSON_LINES = "application/jsonl";
   public static final String NDJSON = "application/x-ndjson";
+  public static final String JPEG = "image/jpeg";
+  public static final String PNG = "image/png";
 
   /** The media types that hold many files. */
   public static final Set<String> OF_MANY = Set.of(ZIP, JSON_LINES, NDJSON);
+
+  /** The media types of pictures. */
+  public static final Set<String> PICTURES = Set.of(JPEG, PNG);
 
   /** All of it; only for one file, which is small. */
   public byte[] bytes() {

@@ -14,6 +14,7 @@ public class UploadLimits {
   private final long maxUnpackedBytes;
   private final int maxFiles;
   private final int maxRatio;
+  private final long maxPictureBytes;
 
   @Inject
   UploadLimits(
@@ -21,21 +22,30 @@ public class UploadLimits {
       @ConfigProperty(name = "recension.import.max-file-bytes") MemorySize maxFileBytes,
       @ConfigProperty(name = "recension.import.max-unpacked-bytes") MemorySize maxUnpackedBytes,
       @ConfigProperty(name = "recension.import.max-files") int maxFiles,
-      @ConfigProperty(name = "recension.import.max-ratio") int maxRatio) {
+      @ConfigProperty(name = "recension.import.max-ratio") int maxRatio,
+      @ConfigProperty(name = "recension.facsimile.max-bytes") MemorySize maxPictureBytes) {
     this(
         maxBytes.asLongValue(),
         Math.toIntExact(maxFileBytes.asLongValue()),
         maxUnpackedBytes.asLongValue(),
         maxFiles,
-        maxRatio);
+        maxRatio,
+        maxPictureBytes.asLongValue());
   }
 
-  UploadLimits(long maxBytes, int maxFileBytes, long maxUnpackedBytes, int maxFiles, int maxRatio) {
+  UploadLimits(
+      long maxBytes,
+      int maxFileBytes,
+      long maxUnpackedBytes,
+      int maxFiles,
+      int maxRatio,
+      long maxPictureBytes) {
     this.maxBytes = maxBytes;
     this.maxFileBytes = maxFileBytes;
     this.maxUnpackedBytes = maxUnpackedBytes;
     this.maxFiles = maxFiles;
     this.maxRatio = maxRatio;
+    this.maxPictureBytes = maxPictureBytes;
   }
 
   /** Of a whole upload that holds many files. */
@@ -43,8 +53,21 @@ public class UploadLimits {
     return maxBytes;
   }
 
+  /** Of one picture. */
+  public long maxPictureBytes() {
+    return maxPictureBytes;
+  }
+
+  /** Of a whole upload, by what it is said to be. */
+  long most(String mediaType) {
+    if (Upload.PICTURES.contains(mediaType)) {
+      return maxPictureBytes;
+    }
+    return Upload.OF_MANY.contains(mediaType) ? maxBytes : maxFileBytes;
+  }
+
   /** Of one file, alone or out of many. */
-  int maxFileBytes() {
+  public int maxFileBytes() {
     return maxFileBytes;
   }
 

@@ -1,10 +1,12 @@
 package org.recension.verification;
 
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import org.recension.evidence.Peaks;
 import org.recension.storage.Address;
+import org.recension.storage.PictureFiles;
 
 /** The command that reads a whole database and says what is wrong with it. */
 public final class Verifying {
@@ -16,7 +18,7 @@ public final class Verifying {
   private static final String USAGE =
       """
       Usage: java -jar quarkus-run.jar verify [--checkpoint FILE] [--key FILE]
-      Reads the database that the service would use, and changes nothing.
+      Reads the database and the pictures that the service would use, and changes nothing.
         --checkpoint FILE  a checkpoint kept earlier, as the service gave it
         --key FILE         the public key that signed it, as PEM or as name+ID+key
       Ends with 0 if all is whole, 1 if something is found, 2 if it could not look.
@@ -32,10 +34,10 @@ public final class Verifying {
     this.onTerminal = onTerminal;
   }
 
-  /** Looks at the database as the arguments ask, and tells the exit code. */
-  public int run(List<String> arguments, Address address) {
+  /** Looks at the database, and the files beside it, as the arguments ask; tells the exit code. */
+  public int run(List<String> arguments, Address address, Path dataDirectory) {
     try {
-      return verify(Wanted.of(arguments), address);
+      return verify(Wanted.of(arguments), address, PictureFiles.in(dataDirectory));
     } catch (Wanted.Usage e) {
       err.println(e.getMessage());
       err.print(USAGE);
@@ -45,7 +47,7 @@ public final class Verifying {
     return NOT_DONE;
   }
 
-  private int verify(Wanted wanted, Address address) throws SQLException {
+  private int verify(Wanted wanted, Address address, PictureFiles pictures) throws SQLException {
     Findings findings = new Findings(out, err, onTerminal);
     CheckpointCheck checkpoint = new CheckpointCheck(findings, wanted.checkpoint());
     checkpoint.signature(wanted.key());
@@ -53,6 +55,7 @@ public final class Verifying {
       Peaks events = new ChainCheck(database, findings, checkpoint).run();
       long texts = new TextCheck(database, findings).run();
       new OriginalCheck(database, findings).run();
+      new FacsimileCheck(database, pictures, findings).run();
       new LineCheck(database, findings).run();
       new TellingCheck(database, findings).run();
       new StandingCheck(database, findings).run();

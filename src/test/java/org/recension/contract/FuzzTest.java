@@ -49,6 +49,7 @@ class FuzzTest {
           "name", "not-found",
           "number", "1",
           "size", "latest",
+          "sha256", "0".repeat(64),
           "id", "1");
 
   private final HttpClient client =

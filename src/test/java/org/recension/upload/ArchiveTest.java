@@ -27,9 +27,10 @@ import org.recension.problem.TooLarge;
 class ArchiveTest {
 
   private static final int MAX_FILE = 1000;
-  private static final UploadLimits LIMITS = new UploadLimits(100_000, MAX_FILE, 2500, 5, 100);
+  private static final UploadLimits LIMITS =
+      new UploadLimits(100_000, MAX_FILE, 2500, 5, 100, 1 << 24);
   private static final UploadLimits WIDE =
-      new UploadLimits(1 << 24, 1 << 24, 1 << 24, 100_000, 100);
+      new UploadLimits(1 << 24, 1 << 24, 1 << 24, 100_000, 100, 1 << 24);
 
   @Test
   void files_come_out_in_order_and_as_they_went_in() throws IOException {

@@ -56,7 +56,7 @@ class VerifyingTest {
   @Test
   void on_a_terminal_it_says_how_far_it_is() throws Exception {
     try (LongHistory history = new LongHistory(memory(), LONG)) {
-      new Verifying(print(out), print(err), true).run(List.of(), history.address());
+      new Verifying(print(out), print(err), true).run(List.of(), history.address(), directory);
 
       assertThat(err.toString(UTF_8)).contains("\r1,000 events\r2,000 events");
       assertThat(printed()).endsWith("all is whole\n");
@@ -139,7 +139,7 @@ class VerifyingTest {
   private int verify(Address address, String... arguments) {
     out.reset();
     err.reset();
-    return new Verifying(print(out), print(err), false).run(List.of(arguments), address);
+    return new Verifying(print(out), print(err), false).run(List.of(arguments), address, directory);
   }
 
   private String printed() {

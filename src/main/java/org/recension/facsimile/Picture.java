@@ -1,0 +1,10 @@
+package org.recension.facsimile;
+
+/**
+ * A picture as somebody sent it, byte for byte, and what was found out about it.
+ *
+ * @param mediaType by what it is, whatever it was said to be
+ * @param width as it is shown, upright; so is the height
+ */
+record Picture(
+    byte[] bytes, byte[] thumbnail, String sha256, String mediaType, int width, int height) {}
