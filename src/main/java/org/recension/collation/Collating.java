@@ -16,7 +16,7 @@ import org.recension.problem.Malformed;
 
 /** Brings any number of texts of a document together in one apparatus. */
 @ApplicationScoped
-class Collating {
+public class Collating {
 
   private static final int MOST_TEXTS = 20;
 
@@ -30,6 +30,12 @@ class Collating {
     this.witnesses = witnesses;
     this.comparing = comparing;
     this.caller = caller;
+  }
+
+  /** Where the texts differ, as it is shown. */
+  public ApparatusView view(String slug, Optional<Ref> base, List<Ref> others) {
+    Texts texts = texts(slug, base, others);
+    return ApparatusView.of(texts, texts.apparatus());
   }
 
   /**

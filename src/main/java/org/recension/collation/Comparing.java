@@ -82,7 +82,7 @@ public class Comparing {
   }
 
   /** The text that a ref names, if the caller may read it. */
-  Side side(String slug, Ref ref) {
+  public Side side(String slug, Ref ref) {
     Revision revision = reading.find(slug, ref.siglum(), ref.which());
     Layer layer = ref.layer();
     return layer == null

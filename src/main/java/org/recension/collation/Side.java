@@ -33,7 +33,7 @@ public record Side(
   }
 
   /** A text not kept yet, as written or one layer of it. */
-  static Side unsaved(SentText text, @Nullable Layer layer) {
+  public static Side unsaved(SentText text, @Nullable Layer layer) {
     if (layer == null) {
       return written(null, text.sha256(), text::words);
     }

@@ -60,7 +60,7 @@ public class Document {
     return title;
   }
 
-  String language() {
+  public String language() {
     return language;
   }
 

@@ -1,5 +1,6 @@
 package org.recension.document;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,5 +30,11 @@ public record DocumentView(
         d.soundNotation(),
         d.createdAt(),
         witnesses.stream().map(WitnessView::of).toList());
+  }
+
+  /** How many of the witnesses are published. */
+  @JsonIgnore
+  public int publishedCount() {
+    return (int) witnesses.stream().filter(witness -> witness.published() != null).count();
   }
 }

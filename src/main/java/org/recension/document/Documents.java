@@ -1,9 +1,13 @@
 package org.recension.document;
 
+import static java.util.stream.Collectors.toMap;
+
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.recension.problem.NotFound;
@@ -26,6 +30,18 @@ public class Documents implements PanacheRepository<Document> {
   /** The one of that name, or NotFound. */
   public Document named(String slug) {
     return bySlug(slug).orElseThrow(() -> new NotFound("No document " + slug));
+  }
+
+  /** Those of these names, in no order. */
+  public List<Document> named(Collection<String> slugs) {
+    return slugs.isEmpty() ? List.of() : list("slug in ?1", slugs);
+  }
+
+  /** The titles of several, by their slugs. */
+  public Map<String, String> titles(Collection<String> slugs) {
+    return slugs.isEmpty()
+        ? Map.of()
+        : named(slugs).stream().collect(toMap(Document::slug, Document::title));
   }
 
   /** The same, for one writer at a time. */

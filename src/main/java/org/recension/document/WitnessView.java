@@ -13,7 +13,7 @@ public record WitnessView(
     @Schema(description = "The number of the published revision") @Nullable Integer published,
     @Schema(description = "How many submissions wait for a decision") int openSubmissions) {
 
-  static WitnessView of(Witness w) {
+  public static WitnessView of(Witness w) {
     return new WitnessView(
         w.siglum(),
         w.title(),

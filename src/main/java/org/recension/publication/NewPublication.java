@@ -4,5 +4,5 @@ import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An earlier approved revision to be shown again. */
-record NewPublication(
+public record NewPublication(
     @Schema(description = "The number of a revision approved earlier") @NotNull Integer revision) {}

@@ -8,7 +8,7 @@ import org.recension.transcription.Revision;
 import org.recension.transcription.RevisionItem;
 
 /** What is shown of a witness, since when, and through whom. */
-record PublicationView(
+public record PublicationView(
     String document,
     String witness,
     RevisionItem revision,

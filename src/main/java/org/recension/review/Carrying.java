@@ -19,7 +19,7 @@ import org.recension.transcription.Transcribing;
 
 /** Finds out what a submission puts to the reviewers: merges in what was published meanwhile. */
 @ApplicationScoped
-class Carrying {
+public class Carrying {
 
   private final Revisions revisions;
   private final Transcribing transcribing;
@@ -63,7 +63,7 @@ class Carrying {
   }
 
   /** The merge of a revision with the published one, from where their ways parted. */
-  Merge merge(Revision published, Revision putForward) {
+  public Merge merge(Revision published, Revision putForward) {
     Ancestry ancestry = revisions.ancestry(putForward.witness());
     int common = ancestry.common(published.number(), putForward.number());
     Revision base = common == 0 ? null : revisions.numbered(putForward.witness(), common);

@@ -8,7 +8,7 @@ import org.recension.manner.PlainText;
 import org.recension.rule.Verdict;
 
 /** What a reviewer says about a submission. */
-record NewDecision(
+public record NewDecision(
     @NotNull Verdict verdict,
     @Schema(description = "For the contributor; RETURN and REJECT need one")
         @Nullable

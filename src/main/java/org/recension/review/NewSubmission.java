@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.recension.manner.PlainText;
 
 /** A text to be kept and put forward, or a revision kept before. */
-record NewSubmission(
+public record NewSubmission(
     @Schema(description = "The text; leave out where a revision is named") @Nullable String text,
     @Schema(description = "The revision the text started from; null only for a first text")
         @Nullable Integer parent,

@@ -132,11 +132,12 @@ public class Submission {
     return createdAt;
   }
 
-  boolean isOpen() {
+  public boolean isOpen() {
     return state == SubmissionState.OPEN;
   }
 
-  boolean conflicts() {
+  /** Whether a person has to resolve a conflict before anyone decides. */
+  public boolean conflicts() {
     return mergeStatus == MergeStatus.CONFLICT;
   }
 

@@ -37,7 +37,7 @@ public class Submissions implements PanacheRepository<Submission> {
   }
 
   /** Those of a witness that wait for a decision, oldest first. */
-  List<Submission> open(Witness witness) {
+  public List<Submission> open(Witness witness) {
     return list(
         WHOLE + "where s.witness = ?1 and s.state = ?2 order by s.id",
         witness,

@@ -1,5 +1,6 @@
 package org.recension.rule;
 
+import java.util.Arrays;
 import java.util.Locale;
 
 /** The name of a rule, as a refusal gives it, and its sentence for people. */
@@ -32,6 +33,11 @@ public enum Rule {
       id.append(Character.toUpperCase(words[i].charAt(0))).append(words[i].substring(1));
     }
     return id.toString();
+  }
+
+  /** The one that refusals call so. */
+  public static Rule named(String id) {
+    return Arrays.stream(values()).filter(rule -> rule.id().equals(id)).findFirst().orElseThrow();
   }
 
   /** Why it forbids, in words for a person. */

@@ -40,14 +40,18 @@ public record Merge(Words base, Words left, Words right, List<Region> regions) {
   public String text() {
     StringBuilder text = new StringBuilder();
     for (Region region : regions) {
-      text.append(
-          switch (region.resolution()) {
-            case UNCHANGED -> base.text(region.base());
-            case LEFT, BOTH -> left.text(region.left());
-            case RIGHT -> right.text(region.right());
-            case CONFLICT -> throw new IllegalStateException("no text while there is " + region);
-          });
+      text.append(text(region));
     }
     return text.toString();
+  }
+
+  /** The text of a region that is no conflict. */
+  public String text(Region region) {
+    return switch (region.resolution()) {
+      case UNCHANGED -> base.text(region.base());
+      case LEFT, BOTH -> left.text(region.left());
+      case RIGHT -> right.text(region.right());
+      case CONFLICT -> throw new IllegalStateException("no text while there is " + region);
+    };
   }
 }

@@ -3,4 +3,4 @@ package org.recension.transcription;
 import java.util.List;
 
 /** Who wrote which stretch of a text; the runs cover it. */
-record AttributionView(List<RunView> runs) {}
+public record AttributionView(List<RunView> runs) {}

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.recension.manner.PlainText;
 
 /** A text to be kept without review. */
-record NewRevision(
+public record NewRevision(
     @NotNull String text,
     @Schema(description = "The revision it started from; null only for a first text")
         @Nullable Integer parent,

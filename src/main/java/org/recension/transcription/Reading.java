@@ -53,7 +53,14 @@ public class Reading {
     return revision;
   }
 
-  AttributionView attribution(Revision revision) {
+  /** The numbers of all revisions of a witness that the caller may read, in order. */
+  public List<Integer> numbers(Witness witness) {
+    caller.requireReading();
+    return revisions.numbers(witness, caller.isAnonymous());
+  }
+
+  /** Who wrote which stretch of a revision. */
+  public AttributionView attribution(Revision revision) {
     Attribution attribution = attributing.of(revision);
     List<Span> all = List.of(new Span(0, attribution.words().size()));
     return new AttributionView(runs(revision, attribution, all).get(0));

@@ -25,7 +25,7 @@ public record RevisionView(
         List<Diagnostic> diagnostics,
     @Schema(description = "Whether CRLF or CR became LF") boolean lineEndingsChanged) {
 
-  static RevisionView of(Revision r, String text) {
+  public static RevisionView of(Revision r, String text) {
     return new RevisionView(
         r.witness().document().slug(),
         r.witness().siglum(),

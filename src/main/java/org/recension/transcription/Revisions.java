@@ -13,6 +13,10 @@ import org.recension.problem.NotFound;
 @ApplicationScoped
 public class Revisions implements PanacheRepository<Revision> {
 
+  private static final String OPEN =
+      " and exists (from PublicRevision p"
+          + " where p.key.witnessId = r.witness.id and p.key.number = r.number)";
+
   /** The one of that number, or NotFound. */
   public Revision numbered(Witness witness, int number) {
     return find(
@@ -61,20 +65,38 @@ public class Revisions implements PanacheRepository<Revision> {
   }
 
   /** Newest first, from below a number. */
-  List<Revision> history(Witness witness, int below, boolean onlyPublic, int limit) {
-    String open =
-        onlyPublic
-            ? " and exists (from PublicRevision p"
-                + " where p.key.witnessId = r.witness.id and p.key.number = r.number)"
-            : "";
+  public List<Revision> history(Witness witness, int below, boolean onlyPublic, int limit) {
     return find(
             "from Revision r join fetch r.author where r.witness = ?1 and r.number < ?2"
-                + open
+                + (onlyPublic ? OPEN : "")
                 + " order by r.witness.id, r.number desc",
             witness,
             below)
         .page(0, limit)
         .list();
+  }
+
+  /** The newest of several witnesses, so many of each, newest first. */
+  public List<Revision> recent(Collection<Witness> witnesses, boolean onlyPublic, int each) {
+    return list(
+        "from Revision r join fetch r.author join fetch r.witness w where w in ?1"
+            + " and r.number > w.latest - ?2"
+            + (onlyPublic ? OPEN : "")
+            + " order by w.siglum, r.number desc",
+        witnesses,
+        each);
+  }
+
+  /** The numbers of a witness, in order. */
+  List<Integer> numbers(Witness witness, boolean onlyPublic) {
+    return getEntityManager()
+        .createQuery(
+            "select r.number from Revision r where r.witness = ?1"
+                + (onlyPublic ? OPEN : "")
+                + " order by r.number",
+            Integer.class)
+        .setParameter(1, witness)
+        .getResultList();
   }
 
   /** Who descends from whom on the line of a witness. */

@@ -8,7 +8,7 @@ import org.recension.notation.Notation;
 import org.recension.notation.Severity;
 
 /** What a person should look at in a text: signs that went wrong, and what cannot be seen. */
-final class TextDiagnostics {
+public final class TextDiagnostics {
 
   /** As many as notation shows; more than a person looks at. */
   private static final int MOST_SHOWN = 1_000;
@@ -18,7 +18,7 @@ final class TextDiagnostics {
   private TextDiagnostics() {}
 
   /** The first of them, in the order of the text. */
-  static List<Diagnostic> of(String text) {
+  public static List<Diagnostic> of(String text) {
     List<Diagnostic> signs = Notation.of(text).diagnostics();
     List<Diagnostic> unseen = mayHoldUnseen(text) ? unseen(text) : List.of();
     if (unseen.isEmpty()) {

@@ -1,0 +1,5 @@
+/** Tests of the pages about revisions, apart from the pages themselves. */
+@NullMarked
+package org.recension.comparison;
+
+import org.jspecify.annotations.NullMarked;
