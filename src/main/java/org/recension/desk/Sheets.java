@@ -1,0 +1,61 @@
+package org.recension.desk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.recension.document.Document;
+import org.recension.document.DocumentView;
+import org.recension.document.Witness;
+import org.recension.document.WitnessView;
+import org.recension.document.Witnesses;
+import org.recension.transcription.Reading;
+import org.recension.transcription.Revision;
+import org.recension.transcription.Revisions;
+
+/** Lays out what somebody begins to write on, or wrote already. */
+@ApplicationScoped
+class Sheets {
+
+  private static final int RECEIVED = 20;
+
+  private final Witnesses witnesses;
+  private final Reading reading;
+  private final Revisions revisions;
+
+  Sheets(Witnesses witnesses, Reading reading, Revisions revisions) {
+    this.witnesses = witnesses;
+    this.reading = reading;
+    this.revisions = revisions;
+  }
+
+  /** To begin on: from the revision asked for, else the published one, else the latest. */
+  Sheet begun(String slug, String siglum, @Nullable String from) {
+    Witness witness = witnesses.named(slug, siglum);
+    if (from == null && witness.latest() == 0) {
+      return sheet(witness, new Typed("", null, null));
+    }
+    String otherwise = witness.published() == null ? "latest" : "published";
+    Revision revision = reading.find(slug, siglum, from == null ? otherwise : from);
+    return sheet(witness, new Typed(revisions.text(revision), revision.number(), null));
+  }
+
+  /** With what was typed already. */
+  Sheet typed(String slug, String siglum, Typed typed) {
+    return sheet(witnesses.named(slug, siglum), typed);
+  }
+
+  private Sheet sheet(Witness witness, Typed typed) {
+    Document document = witness.document();
+    List<String> received =
+        revisions.history(witness, Integer.MAX_VALUE, false, RECEIVED).stream()
+            .map(Revision::sha256)
+            .toList();
+    return new Sheet(
+        DocumentView.of(document, witnesses.of(List.of(document))),
+        WitnessView.of(witness),
+        typed,
+        received,
+        null,
+        null);
+  }
+}
