@@ -3,7 +3,7 @@ package org.recension.importing;
 import org.jspecify.annotations.Nullable;
 
 /** One file of an import as it is shown: the document made of it, or why none was. */
-record ImportItemView(
+public record ImportItemView(
     int number,
     String name,
     @Nullable Integer line,

@@ -1,7 +1,7 @@
 package org.recension.importing;
 
 /** Where an import in the background stands. */
-enum ImportState {
+public enum ImportState {
   RUNNING,
   DONE,
   CANCELLED

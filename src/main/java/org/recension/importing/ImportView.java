@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.recension.contributor.Person;
 
 /** An import in the background as it is shown. */
-record ImportView(
+public record ImportView(
     long id,
     ImportState state,
     int total,

@@ -1,7 +1,7 @@
 package org.recension.importing;
 
 /** Where one file of an import stands. */
-enum ItemState {
+public enum ItemState {
   WAITING,
   DONE,
   FAILED,

@@ -26,8 +26,8 @@ public record Sheet(
     return new Sheet(null, "text/plain", text.getBytes(UTF_8), field, true);
   }
 
-  /** A file out of an archive, which names it and does not say what it is. */
-  static Sheet of(String path, byte[] bytes) {
+  /** A file of which only the name says what it is. */
+  public static Sheet of(String path, byte[] bytes) {
     String guess = URLConnection.guessContentTypeFromName(path);
     return new Sheet(path, guess == null ? UNKNOWN_TYPE : guess, bytes, "body");
   }
