@@ -3,10 +3,13 @@ package org.recension;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page.GetByLabelOptions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -244,6 +247,54 @@ class BrowserIT {
       clara.sees("Nothing was decided").shows("review-moved");
       assertThat(clara.page().getByLabel("Comment")).hasValue("A name as the time wrote it");
       clara.presses("Approve").sees("You approved");
+    }
+  }
+
+  @Test
+  void a_place_in_the_text_leads_to_the_apparatus_and_back() {
+    NewContextOptions still =
+        new NewContextOptions().setViewportSize(1280, 1000).setReducedMotion(ReducedMotion.REDUCE);
+    try (Visitor reader = chromium.visitor(still)) {
+      reader.opens("/documents/mikoyan-1956-09-19/witnesses/H");
+      Locator inText = reader.page().locator("#text-2");
+      Locator inApparatus = reader.page().locator("#place-2");
+
+      inText.click();
+      assertThat(inApparatus).isInViewport();
+      reader.page().evaluate("() => scrollTo(0, document.body.scrollHeight)");
+      reader.showsScreen("witness-with-apparatus");
+      inApparatus.getByRole(AriaRole.LINK).last().click();
+
+      assertThat(inText).isInViewport();
+      reader.hasNothingToComplainOf();
+    }
+  }
+
+  @Test
+  void a_page_that_the_text_names_moves_the_facsimile() {
+    String text = "[page 1] " + Telegram.OPENING + "\n\n[page 2] " + Telegram.DEPARTURE;
+    Paper paper = Paper.showing(text);
+    for (String page : List.of("1", "2")) {
+      As.edith()
+          .sends(paper.at("/facsimiles?page=" + page), "image/jpeg", Scan.jpeg(700, 1000))
+          .is(201);
+    }
+    try (Visitor anna = chromium.visitor()) {
+      anna.signsIn("anna").opens(at(paper));
+      Locator shown = anna.main().locator(".facsimile-page");
+      assertThat(shown).hasText("Page 1");
+      anna.main().locator(".text .page[data-page='2']").click();
+      assertThat(shown).hasText("Page 2");
+      anna.main().getByRole(AriaRole.BUTTON).getByText("Page before").locator("..").click();
+      assertThat(shown).hasText("Page 1");
+      anna.shows("witness-with-facsimile");
+
+      anna.opens(at(paper) + "/transcribe");
+      assertThat(shown).hasText("Page 1");
+      text(anna).press("Control+End");
+      assertThat(shown).hasText("Page 2");
+      anna.shows("transcribe-with-facsimile");
+      anna.hasNothingToComplainOf();
     }
   }
 

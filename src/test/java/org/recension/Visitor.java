@@ -140,6 +140,12 @@ final class Visitor implements AutoCloseable {
     return this;
   }
 
+  /** The same of what is on the screen now. */
+  Visitor showsScreen(String name) {
+    page.screenshot(new ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
+    return this;
+  }
+
   /** Nothing went wrong in the page that only a developer would see. */
   void hasNothingToComplainOf() {
     assertThat(complaints).isEmpty();

@@ -19,9 +19,9 @@ public record AttributedText(List<Entry> legend, List<Stretch> stretches) {
   /** One writer in the legend. */
   public record Entry(int look, Person writer, int words, double fraction) {
 
-    /** The share in hundredths, rounded; 0 where it is less than a half. */
+    /** The share in hundredths, rounded; 0 where it is less than a half, 100 only of all words. */
     public long percent() {
-      return Math.round(100 * fraction);
+      return fraction < 1 ? Math.min(99, Math.round(100 * fraction)) : 100;
     }
   }
 

@@ -38,9 +38,7 @@ class Starting {
     String address = "http://localhost:" + server.options().getPort();
     String people = demo.isWanted() ? "anna, boris, clara, david, edith or admin" : "admin";
     String next =
-        demo.isWanted()
-            ? address + "/api/v1/documents/mikoyan-1956-09-19/witnesses/T/revisions/published/text"
-            : address + "/q/openapi";
+        demo.isWanted() ? address + "/documents/mikoyan-1956-09-19" : address + "/q/openapi";
     LOG.infof("Recension is at %s – sign in as %s – try %s", address, people, next);
   }
 
