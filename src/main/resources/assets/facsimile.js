@@ -12,6 +12,17 @@ function load(library) {
   });
 }
 
+/** Where the pictures are that a IIIF manifest names, one of each canvas, in either version of the format. */
+function sourcesOf(manifest) {
+  const canvases = manifest.items ?? manifest.sequences?.[0]?.canvases ?? [];
+  return canvases.map((canvas) => {
+    const picture = canvas.items?.[0]?.items?.[0]?.body ?? canvas.images?.[0]?.resource ?? {};
+    const service = [picture.service ?? []].flat()[0];
+    const information = service?.id ?? service?.['@id'];
+    return information ? `${information}/info.json` : { type: 'image', url: picture.id ?? picture['@id'] };
+  });
+}
+
 class Facsimile {
   constructor(section) {
     this.section = section;
@@ -26,7 +37,30 @@ class Facsimile {
     this.watchText();
   }
 
+  // The pages that a manifest names are followed like our own.
+  async gather() {
+    const { manifest, name, alt } = this.picture.dataset;
+    if (!manifest) {
+      return;
+    }
+    this.sources = sourcesOf(await (await fetch(manifest)).json());
+    const strip = this.section.querySelector('.facsimile-strip');
+    this.links = this.sources.map((source, at) => {
+      const link = document.createElement('a');
+      link.href = manifest;
+      link.textContent = name.replace('%s', at + 1);
+      Object.assign(link.dataset, { page: at + 1, name: link.textContent, alt: alt.replace('%s', at + 1) });
+      const item = document.createElement('li');
+      item.append(link);
+      strip.append(item);
+      return link;
+    });
+    this.picture.hidden = this.links.length === 0;
+    this.section.querySelector('nav').hidden = this.links.length < 2;
+  }
+
   async zoom() {
+    await this.gather();
     const OpenSeadragon = await load(this.picture.dataset.library);
     const element = document.createElement('div');
     element.className = 'facsimile-zoom';
@@ -71,6 +105,9 @@ class Facsimile {
 
   showPlain({ image, width, height, alt }) {
     const plain = this.view.querySelector('a');
+    if (!plain) {
+      return;
+    }
     plain.href = image;
     Object.assign(plain.querySelector('img'), { width, height, alt, src: image });
   }
@@ -81,7 +118,8 @@ class Facsimile {
     }
     this.view.classList.add('zooms');
     this.viewer.canvas.setAttribute('aria-label', `${alt}. ${this.picture.dataset.keys}`);
-    this.viewer.open({ type: 'image', url: image, buildPyramid: width * height < GATHERED_BELOW });
+    const own = { type: 'image', url: image, buildPyramid: width * height < GATHERED_BELOW };
+    this.viewer.open(this.sources?.[this.current] ?? own);
   }
 
   showPage(page) {
@@ -101,7 +139,9 @@ class Facsimile {
     if (link && isPlain) {
       event.preventDefault();
       this.show(this.links.indexOf(link));
-      history.replaceState(history.state, '', link.href);
+      if (!this.sources) {
+        history.replaceState(history.state, '', link.href);
+      }
     }
   }
 
@@ -146,7 +186,7 @@ class Facsimile {
 
 for (const section of document.querySelectorAll('.facsimile')) {
   if (section.querySelector('.facsimile-picture')) {
-    new Facsimile(section).zoom();
+    new Facsimile(section).zoom().catch(console.warn);
   }
 }
 

@@ -1,15 +1,19 @@
 package org.recension;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page.GetByLabelOptions;
+import com.microsoft.playwright.Route.FulfillOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -295,6 +299,42 @@ class BrowserIT {
       assertThat(shown).hasText("Page 2");
       anna.shows("transcribe-with-facsimile");
       anna.hasNothingToComplainOf();
+    }
+  }
+
+  @Test
+  void pictures_that_a_manifest_names_are_looked_at_where_they_are() {
+    Paper paper = Paper.showing("[page 1] " + Telegram.OPENING + "\n\n[page 2] A. MIKOYAN");
+    String elsewhere = "https://pictures.example/";
+    As.edith().puts(paper.at("/manifest"), Json.of("uri", elsewhere + "manifest.json")).is(200);
+    String canvas = "{\"items\":[{\"items\":[{\"body\":{\"id\":\"%s%d.jpg\"}}]}]}";
+    String manifest =
+        "{\"items\":[%s,%s]}"
+            .formatted(canvas.formatted(elsewhere, 1), canvas.formatted(elsewhere, 2));
+    List<String> asked = new ArrayList<>();
+    try (Visitor reader = chromium.visitor()) {
+      reader
+          .page()
+          .route(
+              elsewhere + "**",
+              route -> {
+                asked.add(route.request().url());
+                boolean isPicture = route.request().url().endsWith(".jpg");
+                route.fulfill(
+                    new FulfillOptions()
+                        .setHeaders(Map.of("Access-Control-Allow-Origin", "*"))
+                        .setContentType(isPicture ? "image/jpeg" : "application/json")
+                        .setBodyBytes(isPicture ? Scan.jpeg(300, 400) : manifest.getBytes(UTF_8)));
+              });
+      reader.opens(at(paper));
+      Locator shown = reader.main().locator(".facsimile-page");
+      assertThat(shown).hasText("Page 1");
+      reader.main().locator(".text .page[data-page='2']").click();
+
+      assertThat(shown).hasText("Page 2");
+      reader.page().waitForCondition(() -> asked.contains(elsewhere + "2.jpg"));
+      reader.shows("witness-with-manifest");
+      reader.hasNothingToComplainOf();
     }
   }
 

@@ -17,6 +17,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.recension.contributor.AllowedTo;
 import org.recension.facsimile.FacsimileResource;
+import org.recension.facsimile.FacsimilesView;
 import org.recension.limit.Costly;
 import org.recension.page.ForPeople;
 import org.recension.page.Said;
@@ -149,7 +150,8 @@ public class TranscribePages {
   }
 
   private TemplateInstance page(Sheet sheet) {
-    return Templates.transcribe(
-        sheet, facsimiles.list(sheet.document().slug(), sheet.witness().siglum()));
+    FacsimilesView pictures = facsimiles.list(sheet.document().slug(), sheet.witness().siglum());
+    showing.seesElsewhere(pictures.isElsewhere());
+    return Templates.transcribe(sheet, pictures);
   }
 }

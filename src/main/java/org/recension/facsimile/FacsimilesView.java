@@ -1,5 +1,6 @@
 package org.recension.facsimile;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,12 @@ public record FacsimilesView(List<FacsimileView> items, @Nullable String manifes
   /** Whether there is anything to look at. */
   public boolean anything() {
     return !items.isEmpty() || manifest != null;
+  }
+
+  /** Whether all there is to look at is elsewhere, so that a browser has to fetch it there. */
+  @JsonIgnore
+  public boolean isElsewhere() {
+    return items.isEmpty() && manifest != null;
   }
 
   /** The picture of a page, or of the first where there is no such page; null without pictures. */

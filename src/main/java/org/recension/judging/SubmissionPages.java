@@ -112,6 +112,7 @@ public class SubmissionPages {
     SubmissionView submission = judged.submission();
     QueueView.Item next = submission.mayDecide() ? null : queueing.after(submission.id());
     FacsimilesView pictures = facsimiles.list(submission.document(), submission.witness());
+    showing.seesElsewhere(pictures.isElsewhere());
     return showing.page(
         status, Templates.submission(judged, shown, look.query(), refused, next, pictures));
   }

@@ -12,7 +12,10 @@ import org.recension.problem.Surface;
 
 /** Tells browsers, with every answer, to do nothing with it but show it. */
 @ApplicationScoped
-class SafeHeaders {
+public class SafeHeaders {
+
+  /** The header that holds the policy. */
+  public static final String POLICY_HEADER = "Content-Security-Policy";
 
   /** The one style that an answer of ours carries: that of a diff, which keeps its spaces. */
   private static final String KEEPS_SPACES =
@@ -34,10 +37,10 @@ class SafeHeaders {
   /**
    * Pages have styles, scripts and pictures of their own, in files, and forms that come back here.
    */
-  private static final String PAGE_POLICY =
-      "default-src 'none'; img-src 'self' data:; script-src 'self'; style-src 'self';"
-          + " connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; "
-          + UNFRAMED;
+  private static final String PAGE_POLICY = pagePolicy("");
+
+  /** The same for a page that shows pictures of other sites, of which it asks where they are. */
+  public static final String PICTURES_ELSEWHERE = pagePolicy(" https:");
 
   private static final String SWAGGER = "/q/swagger-ui";
 
@@ -67,12 +70,20 @@ class SafeHeaders {
       // Without it a browser says that a form of ours comes from nowhere.
       headers.set("Referrer-Policy", "same-origin");
     }
-    headers.set("Content-Security-Policy", policy(context.request().path()));
+    headers.set(POLICY_HEADER, policy(context.request().path()));
     // Over plain HTTP a browser has to ignore it, and a stranger could have written it.
     if (context.request().isSSL()) {
       headers.set("Strict-Transport-Security", "max-age=31536000");
     }
     context.next();
+  }
+
+  private static String pagePolicy(String elsewhere) {
+    return "default-src 'none'; img-src 'self' data:%1$s; script-src 'self'; style-src 'self';"
+            .formatted(elsewhere)
+        + " connect-src 'self'%1$s; object-src 'none'; base-uri 'none'; form-action 'self'; "
+            .formatted(elsewhere)
+        + UNFRAMED;
   }
 
   private String policy(String path) {

@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
+import org.recension.manner.SafeHeaders;
 
 /** Makes pages of templates, in the language of the viewer, and leads from one page to another. */
 @RequestScoped
@@ -14,9 +15,15 @@ public class Showing {
   static final String HTML = "text/html;charset=UTF-8";
 
   private final Viewer viewer;
+  private boolean seesElsewhere;
 
   Showing(Viewer viewer) {
     this.viewer = viewer;
+  }
+
+  /** Lets the page show pictures that other sites have, which no page does otherwise. */
+  public void seesElsewhere(boolean sees) {
+    this.seesElsewhere = sees;
   }
 
   /** The page. */
@@ -26,12 +33,16 @@ public class Showing {
 
   /** The page, with a status that says how what was asked went. */
   public RestResponse<String> page(int status, TemplateInstance template) {
-    return ResponseBuilder.<String>create(status)
-        .entity(html(template))
-        .header(HttpHeaders.CONTENT_TYPE, HTML)
-        .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
-        .header(HttpHeaders.VARY, "Cookie, Accept-Language")
-        .build();
+    ResponseBuilder<String> answer =
+        ResponseBuilder.<String>create(status)
+            .entity(html(template))
+            .header(HttpHeaders.CONTENT_TYPE, HTML)
+            .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
+            .header(HttpHeaders.VARY, "Cookie, Accept-Language");
+    if (seesElsewhere) {
+      answer.header(SafeHeaders.POLICY_HEADER, SafeHeaders.PICTURES_ELSEWHERE);
+    }
+    return answer.build();
   }
 
   /** Leads on to another page of ours after a form was received. */

@@ -13,6 +13,7 @@ import org.recension.document.DocumentResource;
 import org.recension.document.DocumentView;
 import org.recension.document.WitnessView;
 import org.recension.facsimile.FacsimileResource;
+import org.recension.facsimile.FacsimilesView;
 import org.recension.limit.Costly;
 import org.recension.manner.Snapshot;
 import org.recension.notation.Layer;
@@ -72,9 +73,10 @@ public class DocumentPages {
             .filter(each -> each.siglum().equals(siglum))
             .findFirst()
             .orElseThrow(() -> new NotFound("No witness " + siglum + " of document " + slug));
+    FacsimilesView pictures = facsimiles.list(slug, siglum);
+    showing.seesElsewhere(pictures.isElsewhere());
     Leaf leaf = leaves.collated(document, witness, layer, spoken());
-    return showing.page(
-        Templates.witness(document, leaf, LayerChoice.of(layer), facsimiles.list(slug, siglum)));
+    return showing.page(Templates.witness(document, leaf, LayerChoice.of(layer), pictures));
   }
 
   private Spoken spoken() {
