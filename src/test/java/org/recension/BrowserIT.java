@@ -213,7 +213,9 @@ class BrowserIT {
     try (Visitor clara = chromium.visitor()) {
       clara.opens("/").types("Tab");
       assertThat(clara.focused()).isEqualTo("Skip to the text");
-      clara.types("Enter").opens("/").tabsTo("Sign in").types("Enter");
+      clara.types("Enter");
+      assertThat(clara.page()).hasURL(Pattern.compile("#main$"));
+      clara.opens("/").tabsTo("Sign in").types("Enter");
       clara.tabsTo("Username").page().keyboard().type("clara");
       clara.tabsTo("Password").page().keyboard().type(RunningJar.PASSWORD);
       clara.types("Enter").isAt("/").tabsTo("Review").types("Enter").isAt("/review");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -211,5 +212,30 @@ class FacsimilePagesTest {
         .accept("text/html")
         .multiPart("csrf", csrf)
         .multiPart("page", path);
+  }
+
+  @Test
+  void only_a_page_with_pictures_elsewhere_may_ask_for_them() {
+    String witness = "/documents/" + paper.slug() + "/witnesses/T";
+    Browsing reader = Browsing.asNobody();
+    reader.get(witness);
+    assertThat(policies(reader)).singleElement().asString().doesNotContain("https:");
+
+    As.edith()
+        .puts(paper.at("/manifest"), Json.of("uri", "https://pictures.example/m.json"))
+        .is(200);
+    reader.get(witness);
+
+    assertThat(policies(reader))
+        .singleElement()
+        .asString()
+        .contains(
+            "img-src 'self' data: https:;", "connect-src 'self' https:;", "script-src 'self';");
+    reader.get("/documents/" + paper.slug());
+    assertThat(policies(reader)).singleElement().asString().doesNotContain("https:");
+  }
+
+  private static List<String> policies(Browsing reader) {
+    return reader.last().headers().allValues("Content-Security-Policy");
   }
 }

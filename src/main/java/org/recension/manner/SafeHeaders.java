@@ -14,8 +14,7 @@ import org.recension.problem.Surface;
 @ApplicationScoped
 public class SafeHeaders {
 
-  /** The header that holds the policy. */
-  public static final String POLICY_HEADER = "Content-Security-Policy";
+  private static final String POLICY_HEADER = "Content-Security-Policy";
 
   /** The one style that an answer of ours carries: that of a diff, which keeps its spaces. */
   private static final String KEEPS_SPACES =
@@ -40,7 +39,7 @@ public class SafeHeaders {
   private static final String PAGE_POLICY = pagePolicy("");
 
   /** The same for a page that shows pictures of other sites, of which it asks where they are. */
-  public static final String PICTURES_ELSEWHERE = pagePolicy(" https:");
+  private static final String PICTURES_ELSEWHERE = pagePolicy(" https:");
 
   private static final String SWAGGER = "/q/swagger-ui";
 
@@ -76,6 +75,11 @@ public class SafeHeaders {
       headers.set("Strict-Transport-Security", "max-age=31536000");
     }
     context.next();
+  }
+
+  /** Lets the page that is answered show pictures of other sites. */
+  public static void letPicturesComeFromElsewhere(RoutingContext context) {
+    context.response().headers().set(POLICY_HEADER, PICTURES_ELSEWHERE);
   }
 
   private static String pagePolicy(String elsewhere) {

@@ -1,6 +1,7 @@
 package org.recension.page;
 
 import io.quarkus.qute.TemplateInstance;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -15,15 +16,18 @@ public class Showing {
   static final String HTML = "text/html;charset=UTF-8";
 
   private final Viewer viewer;
-  private boolean seesElsewhere;
+  private final RoutingContext context;
 
-  Showing(Viewer viewer) {
+  Showing(Viewer viewer, RoutingContext context) {
     this.viewer = viewer;
+    this.context = context;
   }
 
   /** Lets the page show pictures that other sites have, which no page does otherwise. */
   public void seesElsewhere(boolean sees) {
-    this.seesElsewhere = sees;
+    if (sees) {
+      SafeHeaders.letPicturesComeFromElsewhere(context);
+    }
   }
 
   /** The page. */
@@ -33,16 +37,12 @@ public class Showing {
 
   /** The page, with a status that says how what was asked went. */
   public RestResponse<String> page(int status, TemplateInstance template) {
-    ResponseBuilder<String> answer =
-        ResponseBuilder.<String>create(status)
-            .entity(html(template))
-            .header(HttpHeaders.CONTENT_TYPE, HTML)
-            .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
-            .header(HttpHeaders.VARY, "Cookie, Accept-Language");
-    if (seesElsewhere) {
-      answer.header(SafeHeaders.POLICY_HEADER, SafeHeaders.PICTURES_ELSEWHERE);
-    }
-    return answer.build();
+    return ResponseBuilder.<String>create(status)
+        .entity(html(template))
+        .header(HttpHeaders.CONTENT_TYPE, HTML)
+        .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
+        .header(HttpHeaders.VARY, "Cookie, Accept-Language")
+        .build();
   }
 
   /** Leads on to another page of ours after a form was received. */
