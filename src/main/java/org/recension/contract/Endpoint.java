@@ -16,6 +16,7 @@ import org.jboss.jandex.MethodInfo;
 import org.jspecify.annotations.Nullable;
 import org.recension.contributor.AllowedTo;
 import org.recension.manner.Once;
+import org.recension.manner.OnceWithin;
 import org.recension.rule.Rule;
 
 /** One operation of the document, and the method that answers it. */
@@ -75,7 +76,8 @@ record Endpoint(String path, HttpMethod verb, Operation operation, MethodInfo co
 
   /** Whether it happens once for one Idempotency-Key. */
   boolean isCommand() {
-    return code.hasAnnotation(DotName.createSimple(Once.class));
+    return code.hasAnnotation(DotName.createSimple(Once.class))
+        || code.hasAnnotation(DotName.createSimple(OnceWithin.class));
   }
 
   boolean isRead() {

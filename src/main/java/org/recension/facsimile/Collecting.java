@@ -9,6 +9,7 @@ import org.recension.contributor.Caller;
 import org.recension.contributor.Contributor;
 import org.recension.document.Witness;
 import org.recension.document.Witnesses;
+import org.recension.manner.Created;
 import org.recension.manner.Once;
 import org.recension.problem.Invalid;
 
@@ -34,14 +35,19 @@ class Collecting {
     Contributor editor = caller.signedIn();
     Set<String> pages = new HashSet<>();
     for (NewFacsimile picture : pictures) {
-      if (!picture.page().matches(FacsimileResource.PAGE)) {
-        throw new Invalid("pages", "have to be called by 1 to 20 characters each");
-      }
       if (!pages.add(picture.page())) {
         throw new Invalid("pages", "name page " + picture.page() + " twice");
       }
-      depicting.add(editor, witness, picture.sent());
+      depicting.add(editor, witness, picture);
     }
     return RestResponse.ok(facsimiles.of(witness));
+  }
+
+  /** The same of one picture, which is what is answered. */
+  @Once
+  RestResponse<FacsimileView> addOne(String slug, String siglum, NewFacsimile picture) {
+    Witness witness = witnesses.named(slug, siglum);
+    FacsimileView view = FacsimileView.of(depicting.add(caller.signedIn(), witness, picture));
+    return Created.at(view, view.image());
   }
 }

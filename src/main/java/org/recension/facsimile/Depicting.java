@@ -17,6 +17,7 @@ import org.recension.document.Witnesses;
 import org.recension.history.Chronicle;
 import org.recension.history.EventType;
 import org.recension.history.Happening;
+import org.recension.manner.Characters;
 import org.recension.problem.Invalid;
 import org.recension.problem.Unavailable;
 import org.recension.storage.PictureFiles;
@@ -25,6 +26,7 @@ import org.recension.storage.PictureFiles;
 @ApplicationScoped
 class Depicting {
 
+  private static final int LONGEST_LABEL = 20;
   private static final Logger LOG = Logger.getLogger(Depicting.class);
 
   private final Witnesses witnesses;
@@ -52,17 +54,26 @@ class Depicting {
     this.files = PictureFiles.in(Path.of(dataDirectory));
   }
 
-  /** Shows a picture as that of a page from now on; the same one again changes nothing. */
-  Facsimile add(Contributor editor, Witness witness, Sent sent) {
-    Picture picture = seeing.see(sent.field(), sent.bytes());
-    // On the disk before the row says so: a file that no row names is found by the same picture.
+  /**
+   * Looks at a picture and writes it to the disk, before any row says so: a file that no row names
+   * is found by the same picture. It takes long, and nobody else waits for it.
+   */
+  Picture receive(String field, byte[] bytes) {
+    Picture picture = seeing.see(field, bytes);
     keep(picture);
+    return picture;
+  }
+
+  /** Shows a picture as that of a page from now on; the same one again changes nothing. */
+  Facsimile add(Contributor editor, Witness witness, NewFacsimile asked) {
+    requireLabel(asked.page());
+    Picture picture = asked.picture();
     witnesses.lock(witness);
-    Optional<Facsimile> current = facsimiles.current(witness, sent.page());
+    Optional<Facsimile> current = facsimiles.current(witness, asked.page());
     if (current.isPresent() && current.get().sha256().equals(picture.sha256())) {
       return current.get();
     }
-    Facsimile facsimile = new Facsimile(witness, sent.page(), picture, editor, Instant.now(clock));
+    Facsimile facsimile = new Facsimile(witness, asked.page(), picture, editor, Instant.now(clock));
     facsimiles.persist(facsimile);
     chronicle.append(
         Happening.of(EventType.FACSIMILE_ADDED, editor.username())
@@ -90,6 +101,14 @@ class Depicting {
         Happening.of(EventType.MANIFEST_NAMED, editor.username())
             .to(witness.document().slug(), witness.siglum())
             .with("uri", uri));
+  }
+
+  private static void requireLabel(String page) {
+    if (!page.matches(FacsimileResource.PAGE)
+        || page.length() > LONGEST_LABEL
+        || Characters.fault(page) != null) {
+      throw new Invalid("pages", "have to be called by 1 to 20 characters each");
+    }
   }
 
   private void keep(Picture picture) {

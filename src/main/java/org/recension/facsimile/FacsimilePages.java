@@ -10,6 +10,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriBuilder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -40,6 +43,7 @@ public class FacsimilePages {
 
   private final Witnesses witnesses;
   private final Facsimiles facsimiles;
+  private final Depicting depicting;
   private final Collecting collecting;
   private final ManifestResource manifests;
   private final Showing showing;
@@ -47,11 +51,13 @@ public class FacsimilePages {
   FacsimilePages(
       Witnesses witnesses,
       Facsimiles facsimiles,
+      Depicting depicting,
       Collecting collecting,
       ManifestResource manifests,
       Showing showing) {
     this.witnesses = witnesses;
     this.facsimiles = facsimiles;
+    this.depicting = depicting;
     this.collecting = collecting;
     this.manifests = manifests;
     this.showing = showing;
@@ -105,7 +111,7 @@ public class FacsimilePages {
   }
 
   /** Each file with what its page is called, as somebody typed it or else as its name says. */
-  private static List<NewFacsimile> paired(List<FileUpload> pictures, String pages) {
+  private List<NewFacsimile> paired(List<FileUpload> pictures, String pages) {
     List<FileUpload> files = pictures.stream().filter(f -> !f.fileName().isEmpty()).toList();
     if (files.isEmpty()) {
       throw new Invalid("picture", "has to be chosen");
@@ -120,9 +126,19 @@ public class FacsimilePages {
     }
     List<NewFacsimile> paired = new ArrayList<>();
     for (int i = 0; i < files.size(); i++) {
-      paired.add(NewFacsimile.of(labels.get(i), files.get(i)));
+      FileUpload file = files.get(i);
+      Picture picture = depicting.receive(file.fileName(), read(file.uploadedFile()));
+      paired.add(new NewFacsimile(labels.get(i), picture));
     }
     return paired;
+  }
+
+  private static byte[] read(java.nio.file.Path file) {
+    try {
+      return Files.readAllBytes(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private RestResponse<String> show(int status, String slug, String siglum, Tried tried) {

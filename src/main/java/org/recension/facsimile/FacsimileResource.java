@@ -24,8 +24,7 @@ import org.recension.contributor.Caller;
 import org.recension.document.Witness;
 import org.recension.document.Witnesses;
 import org.recension.limit.Costly;
-import org.recension.manner.Created;
-import org.recension.manner.Once;
+import org.recension.manner.OnceWithin;
 import org.recension.manner.PlainText;
 import org.recension.problem.Frontier;
 import org.recension.rule.Rule;
@@ -44,13 +43,19 @@ public class FacsimileResource {
   private final Witnesses witnesses;
   private final Facsimiles facsimiles;
   private final Depicting depicting;
+  private final Collecting collecting;
 
   FacsimileResource(
-      Caller caller, Witnesses witnesses, Facsimiles facsimiles, Depicting depicting) {
+      Caller caller,
+      Witnesses witnesses,
+      Facsimiles facsimiles,
+      Depicting depicting,
+      Collecting collecting) {
     this.caller = caller;
     this.witnesses = witnesses;
     this.facsimiles = facsimiles;
     this.depicting = depicting;
+    this.collecting = collecting;
   }
 
   void makeRoom(@Observes StartupEvent start, Frontier frontier, UploadLimits limits) {
@@ -65,7 +70,7 @@ public class FacsimileResource {
   }
 
   @POST
-  @Once
+  @OnceWithin
   @Costly
   @AllowedTo(Rule.EDITORS_EDIT)
   @Consumes({Upload.JPEG, Upload.PNG})
@@ -89,10 +94,8 @@ public class FacsimileResource {
           @NotNull
           Upload picture) {
     Witness witness = witnesses.named(slug, siglum);
-    FacsimileView view =
-        FacsimileView.of(
-            depicting.add(caller.signedIn(), witness, new Sent(page, "body", picture.bytes())));
-    return Created.at(view, view.image());
+    return collecting.addOne(
+        slug, witness.siglum(), new NewFacsimile(page, depicting.receive("body", picture.bytes())));
   }
 
   /** What a page may be called. */

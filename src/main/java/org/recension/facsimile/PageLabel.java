@@ -1,8 +1,6 @@
 package org.recension.facsimile;
 
 import java.util.Comparator;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * What a page is called, as {@code [page 2]} names it; in the order of the numbers, then the rest.
@@ -15,15 +13,35 @@ record PageLabel(String text) implements Comparable<PageLabel> {
           .thenComparing(PageLabel::number)
           .thenComparing(PageLabel::text);
 
-  private static final Pattern LAST_NUMBER = Pattern.compile("0*(\\d+[rv]?)(?!.*\\d)");
   private static final int LONGEST = 20;
 
   /** What the name of a file says the page is: its last number, or else all of the name. */
   static PageLabel of(String fileName) {
-    String name = fileName.replaceFirst("\\.\\w+$", "").strip();
-    Matcher number = LAST_NUMBER.matcher(name);
-    String text = number.find() ? number.group(1) : name;
+    int dot = fileName.lastIndexOf('.');
+    String name = (dot > 0 ? fileName.substring(0, dot) : fileName).strip();
+    int end = name.length();
+    while (end > 0 && !isDigit(name.charAt(end - 1))) {
+      end--;
+    }
+    String text = end == 0 ? name : numberThatEnds(name, end);
     return new PageLabel(text.substring(0, Math.min(LONGEST, text.length())).strip());
+  }
+
+  /** Without zeros before it, and with the side of the leaf that may stand behind it. */
+  private static String numberThatEnds(String name, int end) {
+    int start = end;
+    while (start > 0 && isDigit(name.charAt(start - 1))) {
+      start--;
+    }
+    while (start < end - 1 && name.charAt(start) == '0') {
+      start++;
+    }
+    boolean hasSide = end < name.length() && "rv".indexOf(name.charAt(end)) >= 0;
+    return name.substring(start, hasSide ? end + 1 : end);
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   @Override
@@ -43,7 +61,7 @@ record PageLabel(String text) implements Comparable<PageLabel> {
 
   private int digits() {
     int end = 0;
-    while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+    while (end < text.length() && isDigit(text.charAt(end))) {
       end++;
     }
     return end;

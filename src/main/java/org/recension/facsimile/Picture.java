@@ -1,5 +1,7 @@
 package org.recension.facsimile;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+
 /**
  * A picture as somebody sent it, byte for byte, and what was found out about it.
  *
@@ -7,4 +9,9 @@ package org.recension.facsimile;
  * @param width as it is shown, upright; so is the height
  */
 record Picture(
-    byte[] bytes, byte[] thumbnail, String sha256, String mediaType, int width, int height) {}
+    @JsonIgnore byte[] bytes,
+    @JsonIgnore byte[] thumbnail,
+    String sha256,
+    String mediaType,
+    int width,
+    int height) {}

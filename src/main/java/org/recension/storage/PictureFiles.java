@@ -8,11 +8,15 @@ import static java.nio.file.StandardOpenOption.WRITE;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /** The pictures in a data directory, each in a file named by its hash and never changed. */
 public record PictureFiles(Path directory) {
@@ -41,7 +45,10 @@ public record PictureFiles(Path directory) {
   /** Writes a file, which has its name only when it is whole and on the disk. */
   public static void write(Path file, byte[] bytes) throws IOException {
     Path folder = file.resolveSibling("");
-    Files.createDirectories(folder);
+    if (!Files.isDirectory(folder)) {
+      Files.createDirectories(folder);
+      force(folder.resolveSibling(""));
+    }
     Path part = folder.resolve(UUID.randomUUID() + PART);
     try {
       try (FileChannel channel = FileChannel.open(part, CREATE_NEW, WRITE)) {
@@ -55,6 +62,11 @@ public record PictureFiles(Path directory) {
     } finally {
       Files.deleteIfExists(part);
     }
+    force(folder);
+  }
+
+  /** Keeps the names in a folder through a loss of power. */
+  private static void force(Path folder) throws IOException {
     try (FileChannel names = FileChannel.open(folder, READ)) {
       names.force(true);
     }
@@ -65,11 +77,28 @@ public record PictureFiles(Path directory) {
     if (!Files.isDirectory(directory)) {
       return List.of();
     }
-    try (Stream<Path> files = Files.walk(directory)) {
-      return files
-          .filter(f -> Files.isRegularFile(f) && !f.toString().endsWith(PART))
-          .sorted()
-          .toList();
-    }
+    List<Path> all = new ArrayList<>();
+    // A part that gets its name, or is gone, while the walk goes on is not missed.
+    Files.walkFileTree(
+        directory,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (attributes.isRegularFile() && !file.toString().endsWith(PART)) {
+              all.add(file);
+            }
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
+            if (file.toString().endsWith(PART)) {
+              return FileVisitResult.CONTINUE;
+            }
+            throw e;
+          }
+        });
+    Collections.sort(all);
+    return all;
   }
 }
