@@ -2,10 +2,14 @@ package org.recension;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.net.HttpCookie;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Document;
@@ -16,6 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Who is signed in at the pages, for how long, and what nobody can do in their name. */
 @QuarkusTest
 class SessionTest {
+
+  @Inject EntityManager database;
 
   @Test
   void who_signs_in_comes_back_to_where_they_were() {
@@ -136,6 +142,37 @@ class SessionTest {
     assertThat(wrong.selectFirst("#username").val()).isEqualTo("anna");
     assertThat(wrong.html()).doesNotContain("telegram of 1957");
     assertThat(one.last().headers().firstValue("WWW-Authenticate")).isEmpty();
+  }
+
+  @Test
+  void a_session_is_over_after_its_time() {
+    Browsing anna = Browsing.as("anna");
+    HttpCookie session = anna.cookie("session");
+    assertThat(isSignedIn(session)).isTrue();
+
+    QuarkusTransaction.requiringNew()
+        .run(
+            () ->
+                database
+                    .createNativeQuery("update session set expires_at = ?1 where expires_at > ?1")
+                    .setParameter(1, Instant.now())
+                    .executeUpdate());
+
+    assertThat(isSignedIn(session)).isFalse();
+    assertThat(anna.get("/me").selectFirst("h1").text()).isEqualTo("Sign in");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/%61pi/v1/me", "/api;/v1/me", "/./api/v1/me", "/x/../api/v1/me"})
+  void no_way_to_write_the_address_of_the_API_makes_it_believe_a_session(String path) {
+    Browsing anna = Browsing.as("anna");
+
+    HttpResponse<String> answer = anna.ask(HttpRequest.newBuilder(Browsing.at(path)).GET());
+
+    assertThat(answer.statusCode()).isIn(400, 401, 404);
+    assertThat(answer.body()).doesNotContain("anna");
+    assertThat(answer.headers().firstValue("Content-Security-Policy").orElse(""))
+        .doesNotContain("script-src");
   }
 
   @Test

@@ -25,7 +25,7 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
       RoutingContext context, IdentityProviderManager providers) {
     Cookie cookie = context.request().getCookie(COOKIE);
     // A browser sends it along with whatever any page asks for, and the API has no tokens of forms.
-    return cookie == null || !Surface.isForPeople(context.request().path())
+    return cookie == null || !Surface.isForPeople(context.normalizedPath())
         ? Uni.createFrom().nullItem()
         : providers.authenticate(new SessionRequest(cookie.getValue()));
   }

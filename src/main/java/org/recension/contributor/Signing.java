@@ -38,7 +38,11 @@ public class Signing {
     if (claims && isForged(request.getMethod(), headers)) {
       throw new Unauthenticated("A page of another site does nothing in your name");
     }
-    if (!readsForm(resource.getResourceMethod())) {
+    String type = headers.getHeaderString(HttpHeaders.CONTENT_TYPE);
+    // Files are large, and are no words that somebody typed: who may not send them is refused
+    // first.
+    boolean bringsFiles = type != null && type.startsWith(MediaType.MULTIPART_FORM_DATA);
+    if (bringsFiles || !readsForm(resource.getResourceMethod())) {
       requireAllowed(resource.getResourceMethod());
     }
   }

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public class SigningIn {
 
   private final PasswordIdentity passwordIdentity;
+  private final Contributors contributors;
   private final Passwords passwords;
   private final Sessions sessions;
   private final Duration lifetime;
@@ -23,11 +25,13 @@ public class SigningIn {
 
   SigningIn(
       PasswordIdentity passwordIdentity,
+      Contributors contributors,
       Passwords passwords,
       Sessions sessions,
       @ConfigProperty(name = "recension.session.lifetime") Duration lifetime,
       Clock clock) {
     this.passwordIdentity = passwordIdentity;
+    this.contributors = contributors;
     this.passwords = passwords;
     this.sessions = sessions;
     this.lifetime = lifetime;
@@ -55,7 +59,13 @@ public class SigningIn {
     } catch (AuthenticationFailedException e) {
       return Optional.empty();
     }
-    Contributor contributor = identity.getAttribute(Caller.CONTRIBUTOR);
+    Contributor known = identity.getAttribute(Caller.CONTRIBUTOR);
+    // Whoever changes the password meanwhile ends all sessions, and this one is to be among them.
+    Contributor contributor = contributors.lockedForChange(known.username());
+    if (!contributor.active()
+        || !Objects.equals(contributor.passwordHash(), known.passwordHash())) {
+      return Optional.empty();
+    }
     if (before != null) {
       sessions.end(before);
     }

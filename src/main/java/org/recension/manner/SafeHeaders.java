@@ -65,11 +65,11 @@ public class SafeHeaders {
   private void add(RoutingContext context) {
     MultiMap headers = context.response().headers();
     headers.setAll(ALWAYS);
-    if (Surface.isForPeople(context.request().path())) {
+    if (Surface.isForPeople(context.normalizedPath())) {
       // Without it a browser says that a form of ours comes from nowhere.
       headers.set("Referrer-Policy", "same-origin");
     }
-    headers.set(POLICY_HEADER, policy(context.request().path()));
+    headers.set(POLICY_HEADER, policy(context.normalizedPath()));
     // Over plain HTTP a browser has to ignore it, and a stranger could have written it.
     if (context.request().isSSL()) {
       headers.set("Strict-Transport-Security", "max-age=31536000");

@@ -2,6 +2,7 @@ package org.recension.page;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -23,16 +24,18 @@ public class ProblemShowing {
 
   private final Showing showing;
   private final Viewer viewer;
+  private final RoutingContext context;
 
-  ProblemShowing(Showing showing, Viewer viewer) {
+  ProblemShowing(Showing showing, Viewer viewer, RoutingContext context) {
     this.showing = showing;
     this.viewer = viewer;
+    this.context = context;
   }
 
   @ServerResponseFilter
   void show(ContainerRequestContext request, ContainerResponseContext response) {
     if (!(response.getEntity() instanceof Problem problem)
-        || !Surface.isForPeople(request.getUriInfo().getRequestUri().getRawPath())
+        || !Surface.isForPeople(context.normalizedPath())
         || !isForBrowser(request)) {
       return;
     }
