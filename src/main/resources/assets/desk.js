@@ -112,6 +112,9 @@ const preview = document.getElementById('preview');
 const body = document.getElementById('preview-body');
 let trying = null;
 
+/** The answers that are a part of this page; any other is a page of its own. */
+const PARTS = [200, 409, 422];
+
 const values = () => new URLSearchParams(new FormData(form));
 
 const tryOut = async () => {
@@ -120,7 +123,7 @@ const tryOut = async () => {
   const { signal } = trying;
   try {
     const answer = await fetch(form.dataset.preview, { method: 'POST', body: values(), headers: { Accept: 'text/html' }, signal });
-    if (answer.status === 401 || answer.status >= 500 || answer.status === 429) {
+    if (!PARTS.includes(answer.status)) {
       say(form.dataset.stale);
       return;
     }
@@ -260,7 +263,14 @@ const sendNormally = (button) => {
   HTMLFormElement.prototype.submit.call(form);
 };
 
+// What was typed after it was sent would be sent by nobody.
+const hold = (held) => {
+  text.readOnly = held;
+  summary.readOnly = held;
+};
+
 const notSent = (button) => {
+  hold(false);
   button.disabled = false;
   unsent = true;
   save();
@@ -269,10 +279,14 @@ const notSent = (button) => {
   button.focus();
 };
 
+/** Refusals that come before the text is read, so that no page could hold it. */
+const UNREAD = [413, 429];
+
 const send = async (button) => {
   clearTimeout(waiting);
   clearTimeout(saving);
   button.disabled = true;
+  hold(true);
   save();
   say(form.dataset.sending);
   try {
@@ -281,10 +295,10 @@ const send = async (button) => {
       unsent = false;
       drop(visit);
       location.assign(answer.url);
-    } else if (answer.status >= 500) {
+    } else if (answer.status >= 500 || UNREAD.includes(answer.status)) {
       notSent(button);
     } else {
-      // Whatever it is, the page that is answered says it in words and holds the text.
+      // Whatever else it is, the page that is answered says it in words and holds the text.
       sendNormally(button);
     }
   } catch {

@@ -31,10 +31,6 @@ document.addEventListener('keydown', (event) => {
   }
 });
 
-document.addEventListener('change', (event) => {
-  event.target.closest('.diff-lens')?.requestSubmit();
-});
-
 for (const keys of document.querySelectorAll('.diff:has(.change) .diff-keys')) {
   const box = keys.querySelector('input');
   box.checked = isOn;
