@@ -50,6 +50,7 @@ public class DocumentPages {
 
   @GET
   @Snapshot
+  @Costly
   @Operation(hidden = true)
   public RestResponse<String> document(String slug, @RestQuery @Nullable Layer layer) {
     DocumentView document = documents.read(slug);

@@ -59,9 +59,6 @@ public interface Messages {
   String layers();
 
   @Message
-  String about();
-
-  @Message
   String date();
 
   @Message
@@ -75,9 +72,6 @@ public interface Messages {
 
   @Message
   String noWitnesses();
-
-  @Message
-  String read();
 
   @Message
   String transcribe();
@@ -165,7 +159,4 @@ public interface Messages {
 
   @Message
   String hover();
-
-  @Message
-  String key();
 }

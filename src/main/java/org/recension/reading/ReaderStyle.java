@@ -1,9 +1,13 @@
 package org.recension.reading;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.recension.edition.HtmlStyle;
 import org.recension.edition.Mark;
@@ -27,14 +31,21 @@ final class ReaderStyle implements Style {
   private static final HtmlStyle PLAIN = new HtmlStyle();
 
   private final List<RunView> runs;
-  private final List<Lemma> lemmas;
+  private final NavigableMap<Integer, Lemma> worded = new TreeMap<>();
+  private final NavigableMap<Integer, List<Lemma>> omitted = new TreeMap<>();
   private final Spoken spoken;
   private final Set<Integer> referred = new HashSet<>();
 
   /** Takes the runs and the lemmas in the order of the text. */
   ReaderStyle(List<RunView> runs, List<Lemma> lemmas, Spoken spoken) {
     this.runs = runs;
-    this.lemmas = lemmas;
+    for (Lemma lemma : lemmas) {
+      if (lemma.start() == lemma.end()) {
+        omitted.computeIfAbsent(lemma.start(), start -> new ArrayList<>()).add(lemma);
+      } else {
+        worded.put(lemma.start(), lemma);
+      }
+    }
     this.spoken = spoken;
   }
 
@@ -58,7 +69,7 @@ final class ReaderStyle implements Style {
       while (end < length
           && run(words.places()[end]) == run
           && lemma(words.places()[end]) == lemma
-          && !isOmission(words.places()[end])) {
+          && !omitted.containsKey(words.places()[end])) {
         end++;
       }
       html.append(omissions(words.places()[start]));
@@ -88,17 +99,10 @@ final class ReaderStyle implements Style {
   /** The places where another witness has words, and this one none, that were not reached yet. */
   private String omissions(int place) {
     StringBuilder html = new StringBuilder();
-    for (Lemma lemma : lemmas) {
-      if (lemma.start() == lemma.end() && lemma.start() <= place) {
-        html.append(reference(lemma));
-      }
-    }
+    NavigableMap<Integer, List<Lemma>> reached = omitted.headMap(place, true);
+    reached.values().forEach(each -> each.forEach(lemma -> html.append(reference(lemma))));
+    reached.clear();
     return html.toString();
-  }
-
-  private boolean isOmission(int place) {
-    return lemmas.stream()
-        .anyMatch(lemma -> lemma.start() == lemma.end() && lemma.start() == place);
   }
 
   /** The number of a place, once, after the words it is about. */
@@ -127,12 +131,8 @@ final class ReaderStyle implements Style {
   }
 
   private @Nullable Lemma lemma(int place) {
-    for (Lemma lemma : lemmas) {
-      if (lemma.start() <= place && place < lemma.end()) {
-        return lemma;
-      }
-    }
-    return null;
+    Map.Entry<Integer, Lemma> before = worded.floorEntry(place);
+    return before == null || before.getValue().end() <= place ? null : before.getValue();
   }
 
   @Override
