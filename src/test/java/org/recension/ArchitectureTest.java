@@ -29,6 +29,7 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.persistence.Entity;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -41,6 +42,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.recension.contributor.AllowedTo;
 import org.recension.page.ForPeople;
 
 /** The rules that a reader of one file cannot see. */
@@ -194,6 +196,21 @@ class ArchitectureTest {
     return annotation.getRawType().isEquivalentTo(Consumes.class)
         && Arrays.stream(annotation.as(Consumes.class).value())
             .anyMatch(type -> type.contains("form"));
+  }
+
+  @Test
+  void every_form_is_posted_and_says_who_may_send_it_but_those_of_signing_in() {
+    methods()
+        .that()
+        .areAnnotatedWith(describe("take a form", ArchitectureTest::takesForm))
+        .and()
+        .areDeclaredInClassesThat()
+        .doNotHaveSimpleName("SigningInPages")
+        .should()
+        .beAnnotatedWith(POST.class)
+        .andShould()
+        .beAnnotatedWith(AllowedTo.class)
+        .check(CLASSES);
   }
 
   @Test

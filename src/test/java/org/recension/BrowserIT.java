@@ -261,7 +261,7 @@ class BrowserIT {
     NewContextOptions still =
         new NewContextOptions().setViewportSize(1280, 1000).setReducedMotion(ReducedMotion.REDUCE);
     try (Visitor reader = chromium.visitor(still)) {
-      reader.opens("/documents/mikoyan-1956-09-19/witnesses/H");
+      reader.opens("/documents/mikoyan-1956-09-19/witnesses/T");
       Locator inText = reader.page().locator("#text-2");
       Locator inApparatus = reader.page().locator("#place-2");
 

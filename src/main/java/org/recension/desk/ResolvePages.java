@@ -41,6 +41,7 @@ public class ResolvePages {
   }
 
   @GET
+  @Costly
   @AllowedTo(Rule.TRANSCRIBERS_KEEP)
   @Operation(hidden = true)
   public RestResponse<String> choose(long id) {
@@ -71,6 +72,7 @@ public class ResolvePages {
    * published meanwhile, it is merged in; what conflicts with that one is asked about next.
    */
   @POST
+  @Costly
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @AllowedTo(Rule.TRANSCRIBERS_KEEP)
   @Operation(hidden = true)
