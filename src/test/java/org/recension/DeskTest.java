@@ -90,7 +90,7 @@ class DeskTest extends AppendOnly {
     assertThat(anna.status()).isEqualTo(200);
     assertThat(typed(page)).isEqualTo(odd);
     assertThat(page.select(".desk-reads ins").eachText()).contains("added");
-    Element remark = page.selectFirst(".desk-remarks li");
+    Element remark = page.selectFirst(".desk-doubts li");
     assertThat(remark.text()).contains("Line 5, column 11").contains("is never closed");
     assertThat(page.select(".diff ins").text()).contains("September");
     assertThat(page.select(".diff del").text()).contains("August [SIC]");

@@ -8,9 +8,11 @@ import org.recension.notation.Severity;
 /**
  * Something in a text that a person should look at, with the words it is about.
  *
+ * @param start where it begins, in code points
  * @param sign those words, shortened; what cannot be seen by its code
  */
-public record Doubt(int line, int column, Severity severity, String code, String sign) {
+public record Doubt(
+    int line, int column, int start, int end, Severity severity, String code, String sign) {
 
   private static final int LONGEST = 40;
 
@@ -24,7 +26,13 @@ public record Doubt(int line, int column, Severity severity, String code, String
       offset = d.start();
       doubts.add(
           new Doubt(
-              d.line(), d.column(), d.severity(), d.code(), sign(text, at, d.end() - offset)));
+              d.line(),
+              d.column(),
+              d.start(),
+              d.end(),
+              d.severity(),
+              d.code(),
+              sign(text, at, d.end() - offset)));
     }
     return doubts;
   }

@@ -39,10 +39,6 @@ public class Session {
     return contributor;
   }
 
-  Instant createdAt() {
-    return createdAt;
-  }
-
   boolean isValidAt(Instant now) {
     return contributor.active() && now.isBefore(expiresAt);
   }

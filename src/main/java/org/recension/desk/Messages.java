@@ -181,33 +181,6 @@ public interface Messages {
   String place(int line, int column);
 
   @Message
-  String unclosedSign(String piece);
-
-  @Message
-  String unopenedSign(String piece);
-
-  @Message
-  String loneBraces();
-
-  @Message
-  String nothingBefore(String piece);
-
-  @Message
-  String emptyBracket();
-
-  @Message
-  String nestedTooDeep(String piece);
-
-  @Message
-  String unknownLabel(String piece);
-
-  @Message
-  String bidiControl(String codePoint);
-
-  @Message
-  String zeroWidth(String codePoint);
-
-  @Message
   String readsTitle();
 
   @Message
