@@ -215,7 +215,7 @@ class BrowserIT {
       assertThat(clara.focused()).isEqualTo("Skip to the text");
       clara.types("Enter");
       assertThat(clara.page()).hasURL(Pattern.compile("#main$"));
-      clara.opens("/").tabsTo("Sign in").types("Enter");
+      clara.opens("/").tabsTo("Sign in").types("Enter").isAt("/sign-in");
       clara.tabsTo("Username").page().keyboard().type("clara");
       clara.tabsTo("Password").page().keyboard().type(RunningJar.PASSWORD);
       clara.types("Enter").isAt("/").tabsTo("Review").types("Enter").isAt("/review");

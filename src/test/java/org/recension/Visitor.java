@@ -90,6 +90,7 @@ final class Visitor implements AutoCloseable {
 
   Visitor isAt(String path) {
     assertThat(page).hasURL(Pattern.compile("^[^/]+//[^/]+" + path + "([?#].*)?$"));
+    page.waitForLoadState();
     return this;
   }
 
