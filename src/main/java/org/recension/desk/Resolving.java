@@ -11,6 +11,7 @@ import org.recension.contributor.Person;
 import org.recension.document.Document;
 import org.recension.document.DocumentView;
 import org.recension.document.Witness;
+import org.recension.manner.Characters;
 import org.recension.review.Carrying;
 import org.recension.review.Submission;
 import org.recension.review.Submissions;
@@ -107,7 +108,7 @@ class Resolving {
         merge.left().text(region.left()),
         sent,
         form.apply("choice-" + number).flatMap(Resolving::choice).orElse(null),
-        form.apply("own-" + number).map(Typed::withLineFeeds).orElse(sent));
+        form.apply("own-" + number).map(Characters::withLineFeeds).orElse(sent));
   }
 
   private static Optional<Stretch.Choice> choice(String name) {

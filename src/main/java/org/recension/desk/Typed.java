@@ -1,6 +1,7 @@
 package org.recension.desk;
 
 import org.jspecify.annotations.Nullable;
+import org.recension.manner.Characters;
 
 /**
  * What somebody typed, as the form brings it.
@@ -12,11 +13,9 @@ record Typed(String text, @Nullable Integer parent, @Nullable String summary) {
   /** Takes a form down: it is browsers that write every line ending as CRLF, not the writer. */
   static Typed of(String text, @Nullable Integer parent, @Nullable String summary) {
     return new Typed(
-        withLineFeeds(text), parent, summary == null || summary.isBlank() ? null : summary.strip());
-  }
-
-  static String withLineFeeds(String text) {
-    return text.replace("\r\n", "\n").replace('\r', '\n');
+        Characters.withLineFeeds(text),
+        parent,
+        summary == null || summary.isBlank() ? null : summary.strip());
   }
 
   /** The text as a page can hold it: what HTML has no sign for stands as U+FFFD. */

@@ -2,6 +2,7 @@ package org.recension.judging;
 
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
+import org.recension.manner.Characters;
 import org.recension.rule.Verdict;
 
 /**
@@ -19,6 +20,6 @@ record Wanted(
   Wanted {
     // Forms send the line breaks of another time.
     comment =
-        comment == null || comment.isBlank() ? null : comment.replaceAll("\r\n?", "\n").strip();
+        comment == null || comment.isBlank() ? null : Characters.withLineFeeds(comment).strip();
   }
 }

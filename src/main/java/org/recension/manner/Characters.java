@@ -9,6 +9,11 @@ public final class Characters {
 
   private Characters() {}
 
+  /** The text with the one line ending that is kept: CRLF and CR become LF. */
+  public static String withLineFeeds(String text) {
+    return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
+  }
+
   /** What is wrong with the first character that cannot be kept and where, or null. */
   public static @Nullable String fault(String text) {
     int i = firstNotKept(text);

@@ -16,7 +16,7 @@ public record SentText(Words words, String sha256, boolean lineEndingsChanged) {
 
   /** The same, cut into words the given way. */
   static SentText of(String sent, Function<String, Words> cut) {
-    String body = sent.indexOf('\r') < 0 ? sent : sent.replace("\r\n", "\n").replace('\r', '\n');
+    String body = Characters.withLineFeeds(sent);
     String fault = Characters.fault(body);
     if (fault != null) {
       throw new Invalid("text", fault);
