@@ -55,10 +55,6 @@ class Facsimile {
     this.addedAt = at;
   }
 
-  Witness witness() {
-    return witness;
-  }
-
   /** What the page is called. */
   String page() {
     return page;
@@ -83,13 +79,5 @@ class Facsimile {
   /** In bytes. */
   long size() {
     return size;
-  }
-
-  Contributor editor() {
-    return editor;
-  }
-
-  Instant addedAt() {
-    return addedAt;
   }
 }

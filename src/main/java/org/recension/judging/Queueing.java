@@ -1,6 +1,5 @@
 package org.recension.judging;
 
-import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.recension.contributor.Caller;
-import org.recension.document.Document;
 import org.recension.document.Documents;
 import org.recension.judging.QueueView.Item;
 import org.recension.manner.Cursor;
@@ -65,8 +63,7 @@ class Queueing {
   private List<Item> items(List<SubmissionView> waiting) {
     Instant now = Instant.now(clock);
     Map<String, String> titles =
-        documents.named(waiting.stream().map(SubmissionView::document).collect(toSet())).stream()
-            .collect(toMap(Document::slug, Document::title));
+        documents.titles(waiting.stream().map(SubmissionView::document).collect(toSet()));
     return waiting.stream()
         .map(s -> new Item(s, titles.getOrDefault(s.document(), s.document()), age(s, now)))
         .toList();
