@@ -57,7 +57,8 @@ final class Clerk implements Runnable {
   }
 
   private void write(String witness, Answered.Text start) {
-    String word = name.replace(' ', '-') + "-" + questions;
+    // One word: two numbers with a hyphen between them would be three, and merge one by one.
+    String word = name.replace(' ', '-') + "n" + questions;
     String text = Slots.with(start.text(), random.nextInt(Slots.COUNT), word);
     int parent = start.item().number();
     Asked asked =
