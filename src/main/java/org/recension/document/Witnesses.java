@@ -12,6 +12,8 @@ import org.recension.storage.RowLock;
 @ApplicationScoped
 public class Witnesses implements PanacheRepository<Witness> {
 
+  private static final String TABLE = "witness";
+
   private final RowLock rows;
 
   Witnesses(RowLock rows) {
@@ -32,19 +34,26 @@ public class Witnesses implements PanacheRepository<Witness> {
         .firstResultOptional();
   }
 
+  // Only the id: what is read before the lock may be old by then.
+  private Optional<Long> id(String slug, String siglum) {
+    return getEntityManager()
+        .createQuery(
+            "select w.id from Witness w where w.document.slug = ?1 and w.siglum = ?2", Long.class)
+        .setParameter(1, slug)
+        .setParameter(2, siglum)
+        .getResultStream()
+        .findFirst();
+  }
+
   /** The same, for one writer at a time until the transaction ends; not read before in it. */
   public Witness locked(String slug, String siglum) {
-    rows.take(
-        "select id from witness where document_id = (select id from document where slug = ?1)"
-            + " and siglum = ?2",
-        slug,
-        siglum);
+    id(slug, siglum).ifPresent(id -> rows.take(TABLE, id));
     return named(slug, siglum);
   }
 
   /** The row lock serialises everyone who moves the line of one witness. */
   public Witness lock(Witness witness) {
-    return rows.take(witness, "witness", witness.id());
+    return rows.take(witness, TABLE, witness.id());
   }
 
   /** The ids of those of a document; none where there is no such document. */

@@ -5,17 +5,22 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import org.recension.storage.RowLock;
 
 /** Writes down what happened, in the transaction in which it happens. */
 @ApplicationScoped
 public class Chronicle {
 
+  private static final long HEAD = 1;
+
   private final EntityManager database;
+  private final RowLock rows;
   private final CanonicalJson json;
   private final Clock clock;
 
-  Chronicle(EntityManager database, CanonicalJson json, Clock clock) {
+  Chronicle(EntityManager database, RowLock rows, CanonicalJson json, Clock clock) {
     this.database = database;
+    this.rows = rows;
     this.json = json;
     this.clock = clock;
   }
@@ -41,17 +46,20 @@ public class Chronicle {
     EventView event = open.sealed(open.hashBy(json));
     database.persist(new Event(event, json.write(event.data())));
     database
-        .createNativeQuery("update chain_head set number = ?1, hash = ?2 where id = 1")
+        .createNativeQuery("update chain_head set number = ?1, hash = ?2 where id = ?3")
         .setParameter(1, number)
         .setParameter(2, event.hash())
+        .setParameter(3, HEAD)
         .executeUpdate();
   }
 
   // The row lock lets one transaction at a time append, so numbers have no gaps.
   private Object[] lockHead() {
+    rows.take("chain_head", HEAD);
     return (Object[])
         database
-            .createNativeQuery("select number, hash from chain_head where id = 1 for update")
+            .createNativeQuery("select number, hash from chain_head where id = ?1")
+            .setParameter(1, HEAD)
             .getSingleResult();
   }
 }

@@ -11,6 +11,7 @@ import org.recension.storage.RowLock;
 @ApplicationScoped
 class Imports implements PanacheRepository<Import> {
 
+  private static final String TABLE = "import";
   private static final String OLDEST =
       "select i.id from import i where i.state = 'RUNNING' and exists (select 1 from import_item x"
           + " where x.import_id = i.id and x.state = 'WAITING') order by i.id limit 1";
@@ -30,7 +31,7 @@ class Imports implements PanacheRepository<Import> {
 
   /** The same, while nobody works on it. */
   Import locked(long id) {
-    return rows.take(numbered(id), "import", id);
+    return rows.take(numbered(id), TABLE, id);
   }
 
   /** Newest first, from below a number. */
@@ -42,6 +43,6 @@ class Imports implements PanacheRepository<Import> {
 
   /** The oldest on which there is work, unless another process is at it; locked from now on. */
   Optional<Import> oldestFree() {
-    return rows.takeFree(OLDEST).map(this::numbered);
+    return rows.takeFree(TABLE, OLDEST).map(this::numbered);
   }
 }

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.Driver;
 import java.sql.DriverPropertyInfo;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,8 +21,12 @@ public class EitherDriver implements Driver {
   private static final String STRICT = "strict";
   private static final String STANDARD = "standard";
 
+  /** As long as H2 itself would wait for a row. */
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+
   private final Driver h2 = new org.h2.Driver();
   private final Driver postgres = new org.postgresql.Driver();
+  private final Map<String, RowTurns> turns = new ConcurrentHashMap<>();
   private final Map<String, SharedSync> syncs = new ConcurrentHashMap<>();
 
   private Driver driverOf(@Nullable String url) {
@@ -36,9 +41,13 @@ public class EitherDriver implements Driver {
     boolean strict = isStrict(known.remove(DURABILITY));
     Driver driver = driverOf(url);
     Connection connection = driver.connect(url, known);
-    return strict && driver == h2 && connection != null
-        ? SyncedConnection.of(connection, syncs.computeIfAbsent(url, u -> new SharedSync()))
-        : connection;
+    if (connection == null || driver != h2) {
+      return connection;
+    }
+    return EmbeddedConnection.of(
+        connection,
+        turns.computeIfAbsent(url, u -> new RowTurns(PATIENCE)),
+        strict ? syncs.computeIfAbsent(url, u -> new SharedSync()) : null);
   }
 
   private static boolean isStrict(@Nullable Object durability) throws SQLException {

@@ -10,32 +10,56 @@ import java.sql.Statement;
 import org.h2.jdbc.JdbcConnection;
 import org.jspecify.annotations.Nullable;
 
-/** A connection to H2 whose commit returns when what it committed is on the disk. */
-final class SyncedConnection implements InvocationHandler {
+/**
+ * A connection to H2 that has rows in its turn and, where that is asked for, returns from a commit
+ * when what it committed is on the disk.
+ */
+final class EmbeddedConnection implements InvocationHandler, InTurn {
 
   private final Connection connection;
-  private final SharedSync sync;
+  private final RowTurns turns;
+  private final @Nullable SharedSync sync;
 
-  private SyncedConnection(Connection connection, SharedSync sync) {
+  private EmbeddedConnection(Connection connection, RowTurns turns, @Nullable SharedSync sync) {
     this.connection = connection;
+    this.turns = turns;
     this.sync = sync;
   }
 
-  static Connection of(Connection connection, SharedSync sync) {
+  static Connection of(Connection connection, RowTurns turns, @Nullable SharedSync sync) {
     return (Connection)
         Proxy.newProxyInstance(
-            SyncedConnection.class.getClassLoader(),
+            EmbeddedConnection.class.getClassLoader(),
             new Class<?>[] {Connection.class},
-            new SyncedConnection(connection, sync));
+            new EmbeddedConnection(connection, turns, sync));
   }
 
   @Override
   public @Nullable Object invoke(
       Object proxy, Method method, @Nullable Object @Nullable [] arguments) throws Throwable {
-    if (method.getName().equals("commit")) {
-      commit();
-      return null;
-    }
+    boolean whole = arguments == null;
+    return switch (method.getName()) {
+      case "commit" -> {
+        commit();
+        yield null;
+      }
+      case "rollback", "close" -> whole ? end(method) : pass(method, arguments);
+      case "isWrapperFor" -> isInTurn(arguments) || isTrue(pass(method, arguments));
+      case "unwrap" -> isInTurn(arguments) ? this : pass(method, arguments);
+      default -> pass(method, arguments);
+    };
+  }
+
+  private static boolean isInTurn(@Nullable Object @Nullable [] arguments) {
+    return arguments != null && arguments[0] == InTurn.class;
+  }
+
+  private static boolean isTrue(@Nullable Object answer) {
+    return Boolean.TRUE.equals(answer);
+  }
+
+  private @Nullable Object pass(Method method, @Nullable Object @Nullable [] arguments)
+      throws Throwable {
     try {
       return method.invoke(connection, arguments);
     } catch (InvocationTargetException e) {
@@ -43,11 +67,26 @@ final class SyncedConnection implements InvocationHandler {
     }
   }
 
+  private @Nullable Object end(Method method) throws Throwable {
+    try {
+      return pass(method, null);
+    } finally {
+      turns.release(this);
+    }
+  }
+
   private void commit() throws SQLException {
     // Who only read has nothing to wait for.
-    boolean written = connection.unwrap(JdbcConnection.class).getSession().hasPendingTransaction();
-    connection.commit();
-    if (written) {
+    boolean written =
+        sync != null
+            && connection.unwrap(JdbcConnection.class).getSession().hasPendingTransaction();
+    try {
+      connection.commit();
+    } finally {
+      turns.release(this);
+    }
+    // Others go on with the rows meanwhile, and share the way to the disk.
+    if (sync != null && written) {
       sync.await(this::checkpoint);
     }
   }
@@ -58,5 +97,15 @@ final class SyncedConnection implements InvocationHandler {
       // H2 begins a transaction with every statement, also with this one.
       connection.commit();
     }
+  }
+
+  @Override
+  public void takeTurn(String row) throws SQLException {
+    turns.take(this, row);
+  }
+
+  @Override
+  public void takeFreeTurn(String row) {
+    turns.takeFree(this, row);
   }
 }

@@ -2,7 +2,9 @@ package org.recension.storage;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.sql.SQLException;
 import java.util.Optional;
+import org.hibernate.Session;
 
 /** Lets one transaction at a time go on with a row, on both databases alike. */
 @ApplicationScoped
@@ -14,32 +16,49 @@ public class RowLock {
     this.database = database;
   }
 
-  /** Locks the one row that a question finds until the transaction ends. */
-  public void take(String question, String first, String second) {
-    database
-        .createNativeQuery(question + " for update")
-        .setParameter(1, first)
-        .setParameter(2, second)
-        .getResultList();
-  }
-
-  /** Locks the first row of those a question finds, unless somebody else has it; its id. */
-  public Optional<Long> takeFree(String question) {
-    return database
-        .createNativeQuery(question + " for update skip locked", Long.class)
-        .getResultStream()
-        .findFirst()
-        .map(id -> ((Number) id).longValue());
-  }
-
-  /** Locks the row until the transaction ends, then reads it anew, as the last writer left it. */
-  public <T> T take(T entity, String table, long id) {
+  /** Locks a row until the transaction ends. */
+  public void take(String table, long id) {
+    turn(InTurn::takeTurn, table, id);
     // Hibernate's own pessimistic lock asks PostgreSQL for “no key update”, which H2 cannot read.
     database
         .createNativeQuery("select id from " + table + " where id = ?1 for update")
         .setParameter(1, id)
         .getSingleResult();
+  }
+
+  /** Locks the row until the transaction ends, then reads it anew, as the last writer left it. */
+  public <T> T take(T entity, String table, long id) {
+    take(table, id);
     database.refresh(entity);
     return entity;
+  }
+
+  /** Locks the first row of those a question finds, unless somebody else has it; its id. */
+  public Optional<Long> takeFree(String table, String question) {
+    Optional<Long> id =
+        database
+            .createNativeQuery(question + " for update skip locked", Long.class)
+            .getResultStream()
+            .findFirst()
+            .map(found -> ((Number) found).longValue());
+    // Whoever wants it from now on waits for its turn; who came just before waits in the database.
+    id.ifPresent(found -> turn(InTurn::takeFreeTurn, table, found));
+    return id;
+  }
+
+  private void turn(Taking taking, String table, long id) {
+    database
+        .unwrap(Session.class)
+        .doWork(
+            connection -> {
+              if (connection.isWrapperFor(InTurn.class)) {
+                taking.take(connection.unwrap(InTurn.class), table + " " + id);
+              }
+            });
+  }
+
+  /** How a row is asked for. */
+  private interface Taking {
+    void take(InTurn connection, String row) throws SQLException;
   }
 }

@@ -25,6 +25,7 @@ final class Unlocked {
       Path.of("src/main/java/org/recension/storage/RowLock.java").toAbsolutePath();
   private static final String CLASS = "org/recension/storage/RowLock.class";
   private static final String LOCK = " for update";
+  private static final String HAS_TURNS = "connection.isWrapperFor(InTurn.class)";
   private static final String CONSTRUCTOR = "  RowLock(EntityManager database) {";
   // The build gives it one, which a class compiled here would not have.
   private static final String FOR_PROXY = "  RowLock() {\n    this(null);\n  }\n\n";
@@ -46,8 +47,12 @@ final class Unlocked {
 
   private static Path compile(Path directory, Path right) throws IOException {
     String source = Files.readString(SOURCE);
-    assertThat(source).contains(LOCK + "\"").contains(CONSTRUCTOR);
-    String unlocked = source.replace(LOCK, "").replace(CONSTRUCTOR, FOR_PROXY + CONSTRUCTOR);
+    assertThat(source).contains(LOCK + "\"").contains(HAS_TURNS).contains(CONSTRUCTOR);
+    String unlocked =
+        source
+            .replace(LOCK, "")
+            .replace(HAS_TURNS, "false")
+            .replace(CONSTRUCTOR, FOR_PROXY + CONSTRUCTOR);
     Path mutant = Files.createDirectories(directory.resolve("mutant"));
     Path file = Files.writeString(mutant.resolve("RowLock.java"), unlocked);
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
@@ -60,8 +65,10 @@ final class Unlocked {
   }
 
   private static String libraries(Path right) throws IOException {
-    try (Stream<Path> jars = Files.list(right.resolve("lib/main"))) {
-      return jars.map(Path::toString)
+    try (Stream<Path> others = Files.list(right.resolve("lib/main"));
+        Stream<Path> own = Files.list(right.resolve("app"))) {
+      return Stream.concat(own, others)
+          .map(Path::toString)
           .collect(Collectors.joining(System.getProperty("path.separator")));
     }
   }
