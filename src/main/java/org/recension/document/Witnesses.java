@@ -34,6 +34,12 @@ public class Witnesses implements PanacheRepository<Witness> {
         .firstResultOptional();
   }
 
+  /** The same, for one writer at a time until the transaction ends; not read before in it. */
+  public Witness locked(String slug, String siglum) {
+    id(slug, siglum).ifPresent(id -> rows.take(TABLE, id));
+    return named(slug, siglum);
+  }
+
   // Only the id: what is read before the lock may be old by then.
   private Optional<Long> id(String slug, String siglum) {
     return getEntityManager()
@@ -43,12 +49,6 @@ public class Witnesses implements PanacheRepository<Witness> {
         .setParameter(2, siglum)
         .getResultStream()
         .findFirst();
-  }
-
-  /** The same, for one writer at a time until the transaction ends; not read before in it. */
-  public Witness locked(String slug, String siglum) {
-    id(slug, siglum).ifPresent(id -> rows.take(TABLE, id));
-    return named(slug, siglum);
   }
 
   /** The row lock serialises everyone who moves the line of one witness. */

@@ -37,13 +37,14 @@ final class EmbeddedConnection implements InvocationHandler, InTurn {
   @Override
   public @Nullable Object invoke(
       Object proxy, Method method, @Nullable Object @Nullable [] arguments) throws Throwable {
-    boolean whole = arguments == null;
+    // A rollback to somewhere within the transaction does not end it.
+    boolean ends = arguments == null;
     return switch (method.getName()) {
       case "commit" -> {
         commit();
         yield null;
       }
-      case "rollback", "close" -> whole ? end(method) : pass(method, arguments);
+      case "rollback", "close" -> ends ? end(method) : pass(method, arguments);
       case "isWrapperFor" -> isInTurn(arguments) || isTrue(pass(method, arguments));
       case "unwrap" -> isInTurn(arguments) ? this : pass(method, arguments);
       default -> pass(method, arguments);
