@@ -12,8 +12,6 @@ import org.recension.storage.RowLock;
 @ApplicationScoped
 public class Witnesses implements PanacheRepository<Witness> {
 
-  private static final String TABLE = "witness";
-
   private final RowLock rows;
 
   Witnesses(RowLock rows) {
@@ -34,26 +32,14 @@ public class Witnesses implements PanacheRepository<Witness> {
         .firstResultOptional();
   }
 
-  /** The same, for one writer at a time until the transaction ends; not read before in it. */
+  /** The same, for one writer at a time until the transaction ends. */
   public Witness locked(String slug, String siglum) {
-    id(slug, siglum).ifPresent(id -> rows.take(TABLE, id));
-    return named(slug, siglum);
-  }
-
-  // Only the id: what is read before the lock may be old by then.
-  private Optional<Long> id(String slug, String siglum) {
-    return getEntityManager()
-        .createQuery(
-            "select w.id from Witness w where w.document.slug = ?1 and w.siglum = ?2", Long.class)
-        .setParameter(1, slug)
-        .setParameter(2, siglum)
-        .getResultStream()
-        .findFirst();
+    return lock(named(slug, siglum));
   }
 
   /** The row lock serialises everyone who moves the line of one witness. */
   public Witness lock(Witness witness) {
-    return rows.take(witness, TABLE, witness.id());
+    return rows.take(witness, "witness", witness.id());
   }
 
   /** The ids of those of a document; none where there is no such document. */

@@ -55,11 +55,6 @@ public class Chronicle {
 
   // The row lock lets one transaction at a time append, so numbers have no gaps.
   private Object[] lockHead() {
-    rows.take("chain_head", HEAD);
-    return (Object[])
-        database
-            .createNativeQuery("select number, hash from chain_head where id = ?1")
-            .setParameter(1, HEAD)
-            .getSingleResult();
+    return (Object[]) rows.take("chain_head", HEAD, "number, hash");
   }
 }

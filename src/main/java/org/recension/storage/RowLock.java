@@ -16,19 +16,19 @@ public class RowLock {
     this.database = database;
   }
 
-  /** Locks a row until the transaction ends. */
-  public void take(String table, long id) {
+  /** Locks a row until the transaction ends; what stands in some of its columns then. */
+  public Object take(String table, long id, String columns) {
     turn(InTurn::takeTurn, table, id);
     // Hibernate's own pessimistic lock asks PostgreSQL for “no key update”, which H2 cannot read.
-    database
-        .createNativeQuery("select id from " + table + " where id = ?1 for update")
+    return database
+        .createNativeQuery("select " + columns + " from " + table + " where id = ?1 for update")
         .setParameter(1, id)
         .getSingleResult();
   }
 
   /** Locks the row until the transaction ends, then reads it anew, as the last writer left it. */
   public <T> T take(T entity, String table, long id) {
-    take(table, id);
+    take(table, id, "id");
     database.refresh(entity);
     return entity;
   }

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.Lock;
@@ -36,14 +37,13 @@ final class RowTurns {
       if (!queue.contains(connection)) {
         queue.add(connection);
       }
-      long left = patience.toNanos();
-      while (queue.element() != connection) {
-        if (left <= 0) {
-          leave(connection, row);
-          throw new SQLTimeoutException(
-              "%s was not free within %d ms".formatted(row, patience.toMillis()));
-        }
-        left = await(left, connection, row);
+      boolean interrupted = isInterruptedBeforeFirst(connection, queue);
+      if (queue.element() != connection) {
+        queue.remove(connection);
+        throw new SQLTimeoutException(
+            interrupted
+                ? "interrupted while waiting for " + row
+                : "%s was not free within %d ms".formatted(row, patience.toMillis()));
       }
     } finally {
       lock.unlock();
@@ -54,13 +54,7 @@ final class RowTurns {
   void takeFree(Object connection, String row) {
     lock.lock();
     try {
-      queues.computeIfAbsent(
-          row,
-          r -> {
-            Deque<Object> queue = new ArrayDeque<>();
-            queue.add(connection);
-            return queue;
-          });
+      queues.computeIfAbsent(row, r -> new ArrayDeque<>(List.of(connection)));
     } finally {
       lock.unlock();
     }
@@ -70,35 +64,31 @@ final class RowTurns {
   void release(Object connection) {
     lock.lock();
     try {
-      queues
-          .values()
-          .removeIf(
-              queue -> {
-                queue.remove(connection);
-                return queue.isEmpty();
-              });
-      released.signalAll();
+      boolean had = false;
+      for (Deque<Object> queue : queues.values()) {
+        had |= queue.remove(connection);
+      }
+      // Who only read has none, and wakes nobody.
+      if (had) {
+        queues.values().removeIf(Deque::isEmpty);
+        released.signalAll();
+      }
     } finally {
       lock.unlock();
     }
   }
 
-  private long await(long nanos, Object connection, String row) throws SQLException {
+  /** Waits until it is the first, or for as long as one waits. */
+  private boolean isInterruptedBeforeFirst(Object connection, Deque<Object> queue) {
+    long left = patience.toNanos();
     try {
-      return released.awaitNanos(nanos);
+      while (queue.element() != connection && left > 0) {
+        left = released.awaitNanos(left);
+      }
+      return false;
     } catch (InterruptedException e) {
-      leave(connection, row);
       Thread.currentThread().interrupt();
-      throw new SQLTimeoutException("interrupted while waiting for " + row, e);
+      return true;
     }
-  }
-
-  private void leave(Object connection, String row) {
-    queues.computeIfPresent(
-        row,
-        (r, queue) -> {
-          queue.remove(connection);
-          return queue.isEmpty() ? null : queue;
-        });
   }
 }

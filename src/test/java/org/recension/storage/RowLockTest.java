@@ -31,7 +31,7 @@ class RowLockTest {
         QuarkusTransaction.requiringNew()
             .call(
                 () -> {
-                  rows.take(TABLE, 1);
+                  rows.take(TABLE, 1, "id");
                   Future<?> waiting = thread.submit(this::takeAndLeave);
                   assertThatThrownBy(() -> waiting.get(500, TimeUnit.MILLISECONDS))
                       .isInstanceOf(TimeoutException.class);
@@ -46,6 +46,6 @@ class RowLockTest {
   }
 
   private void takeAndLeave() {
-    QuarkusTransaction.requiringNew().run(() -> rows.take(TABLE, 1));
+    QuarkusTransaction.requiringNew().run(() -> rows.take(TABLE, 1, "id"));
   }
 }
