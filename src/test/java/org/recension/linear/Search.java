@@ -19,6 +19,15 @@ final class Search<S, I, O> {
 
   private static final int MOST = 4_000_000;
 
+  /** Too much happened at once, or went unheard, to say whether there is an order. */
+  static final class Undecided extends IllegalStateException {
+    private static final long serialVersionUID = 1;
+
+    Undecided() {
+      super("undecided after " + MOST + " states");
+    }
+  }
+
   /** One more operation in the order, after those before it. */
   private record Step<S, I, O>(
       @Nullable Step<S, I, O> before, @Nullable Operation<I, O> operation, Placed<S> placed) {}
@@ -58,7 +67,7 @@ final class Search<S, I, O> {
         deepest = deeper ? next : deepest;
       }
       if (seen.size() > MOST) {
-        throw new IllegalStateException("undecided after " + MOST + " states");
+        throw new Undecided();
       }
     }
     return result(deepest);
