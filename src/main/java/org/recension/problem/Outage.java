@@ -1,5 +1,7 @@
 package org.recension.problem;
 
+import jakarta.persistence.TransactionRequiredException;
+import jakarta.transaction.RollbackException;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
@@ -16,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Why a database cannot, now or here; told from a fault of ours. */
 public enum Outage {
 
-  /** Others held for too long what was needed: a row, or all connections there are. */
+  /** It took too long; or others held what was needed: a row, or all connections there are. */
   LATE("The database did not answer in time", Outage::isLate),
 
   /** It only reads, as a replica does. */
@@ -26,7 +28,12 @@ public enum Outage {
   GONE("The database is not there, or has no room", Outage::isGone);
 
   private static final int DEEPEST = 20;
-  private static final String POOL_IS_EMPTY = "acquisition timeout";
+
+  // The pool and the transaction manager say these in words only: no connection was free; a
+  // transaction has reached its longest time, and was ended by the watch over it.
+  private static final List<String> TOO_LATE =
+      List.of("acquisition timeout", "transaction has rolled back", "without active transaction");
+  private static final String ALREADY_ENDED = "ARJUNA016102";
 
   // Two that wait for each other; PostgreSQL: a row or an answer that came too late.
   private static final List<String> WAITS = List.of("40", "55P03", "57014");
@@ -65,15 +72,23 @@ public enum Outage {
     return e != null
         && depth < DEEPEST
         && ((e instanceof SQLException sql && kind.test(sql))
+            || (this == LATE && isEnded(e))
             || isIn(e.getCause(), depth + 1)
             || Arrays.stream(e.getSuppressed()).anyMatch(s -> isIn(s, depth + 1)));
   }
 
-  // The pool says so in words only.
   private static boolean isLate(SQLException e) {
+    String message = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
     return e instanceof SQLTimeoutException
         || isState(WAITS, e)
-        || String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT).contains(POOL_IS_EMPTY);
+        || TOO_LATE.stream().anyMatch(message::contains);
+  }
+
+  // All that we ask happens in a transaction; where there is none any more, it took too long.
+  private static boolean isEnded(Throwable e) {
+    return e instanceof TransactionRequiredException
+        || (e instanceof RollbackException
+            && String.valueOf(e.getMessage()).startsWith(ALREADY_ENDED));
   }
 
   private static boolean isReplica(SQLException e) {
