@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,6 +25,7 @@ import org.recension.text.Telegram;
 import org.recension.verification.Verifying;
 
 /** Whatever is done to a database behind the back of the service, verifying finds and locates. */
+@TestInstance(Lifecycle.PER_CLASS)
 abstract class Tampering {
 
   /** The SHA-256 and the length of “forged”. */
@@ -70,8 +73,18 @@ abstract class Tampering {
 
   @TempDir Path directory;
 
+  private boolean isThere;
+
   @BeforeEach
-  void things_happen() {
+  void there_is_a_history() {
+    // One is enough for all: what is tampered with is always a copy.
+    if (!isThere) {
+      things_happen();
+      isThere = true;
+    }
+  }
+
+  private static void things_happen() {
     Paper pictured = Paper.blank();
     As.edith().sends(pictured.at("/facsimiles?page=1"), "image/png", Scan.png()).is(201);
     As.edith().puts(pictured.at("/manifest"), Json.of("uri", "https://archive.example/1")).is(200);

@@ -61,10 +61,13 @@ final class Twin implements AutoCloseable {
       for (Path migration : migrations()) {
         twin.run(Files.readString(migration));
       }
+      twin.connection.setAutoCommit(false);
       twin.run("delete from chain_head");
       for (String table : TABLES) {
         twin.copy(from, table);
       }
+      twin.connection.commit();
+      twin.connection.setAutoCommit(true);
       return twin;
     }
   }
@@ -100,8 +103,9 @@ final class Twin implements AutoCloseable {
           for (int i = 1; i <= columns; i++) {
             insert.setObject(i, value(rows, i));
           }
-          insert.executeUpdate();
+          insert.addBatch();
         }
+        insert.executeBatch();
       }
     }
   }
