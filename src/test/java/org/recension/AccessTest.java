@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -215,6 +216,25 @@ class AccessTest {
     }
   }
 
+  /** A published text, and one of another that waits. */
+  private record Scene(Paper paper, long submission) {
+
+    private static @Nullable Scene toRead;
+
+    /** One for all who change nothing. */
+    static Scene toRead() {
+      Scene scene = toRead == null ? fresh() : toRead;
+      toRead = scene;
+      return scene;
+    }
+
+    static Scene fresh() {
+      Paper paper = Paper.showing(Telegram.OPENING);
+      return new Scene(
+          paper, As.anna().submits(Telegram.OPENING + "\n").from(1).on(paper).is(201).id());
+    }
+  }
+
   /** One operation by one caller, with everything there that it needs. */
   private record Call(Caller caller, String method, String path) {
 
@@ -227,9 +247,10 @@ class AccessTest {
         return caller.as().sends(Paper.blank().at("/facsimiles?page=1"), "image/png", Scan.png());
       }
       boolean onOriginal = path.endsWith("/original");
-      boolean onPaper = !onOriginal && (path.contains("{slug}") || path.contains("submissions/"));
-      Paper paper = onPaper ? Paper.showing(Telegram.OPENING) : new Paper("none", "T");
-      long submission = onPaper ? anothers(paper) : 0;
+      boolean mayChangeIt = path.contains("{slug}") || path.contains("submissions/");
+      Scene scene = method.equals("GET") || !mayChangeIt ? Scene.toRead() : Scene.fresh();
+      Paper paper = scene.paper();
+      long submission = scene.submission();
       String there =
           path.replace("{slug}", onOriginal ? anImported() : paper.slug())
               .replace("{siglum}", "T")
@@ -308,10 +329,6 @@ class AccessTest {
               .sends("POST", IMPORTS, "application/jsonl", Bundle.lines(Bundle.slug(), 1))
               .is(202)
               .id());
-    }
-
-    private static long anothers(Paper paper) {
-      return As.anna().submits(Telegram.OPENING + "\n").from(1).on(paper).is(201).id();
     }
 
     /** A submission of the caller's, where they can make one. */
