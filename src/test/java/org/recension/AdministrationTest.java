@@ -225,6 +225,36 @@ class AdministrationTest extends AppendOnly {
   }
 
   @Test
+  void where_an_account_moved_both_are_shown_and_nothing_is_undone_unseen() {
+    Browsing admin = keeper();
+    As person = As.newcomer("TRANSCRIBER");
+    String path = ACCOUNTS + "/" + person.name();
+    Element form = form(admin.get(path), "main form");
+    As.admin()
+        .patches(
+            "/api/v1/contributors/" + person.name(),
+            Json.of("active", false, "roles", List.of("REVIEWER")))
+        .is(200);
+
+    Document moved = admin.submit(form, "displayName", "Old hand");
+
+    assertThat(admin.status()).isEqualTo(412);
+    assertThat(moved.select("[role=alert]").text()).contains("changed since you saw it");
+    assertThat(ticked(moved)).containsExactlyInAnyOrder("TRANSCRIBER", "active");
+    assertThat(moved.select(".tick + .notice")).hasSize(3);
+    assertThat(moved.select(".tick:has(#active) + .notice").text()).isEqualTo("There now: no");
+    assertThat(moved.select(".tick:has(#REVIEWER) + .notice").text()).isEqualTo("There now: yes");
+    person.gets("/api/v1/me").is(401);
+    Element again = form(moved, "main form");
+    again.select("#active").removeAttr("checked");
+    admin.submit(again);
+    assertThat(admin.status()).isEqualTo(200);
+    person.gets("/api/v1/me").is(401);
+    assertThat(As.admin().gets("/api/v1/contributors/" + person.name()).text("/displayName"))
+        .isEqualTo("Old hand");
+  }
+
+  @Test
   void one_who_looks_at_their_own_account_is_warned() {
     Browsing admin = keeper();
 

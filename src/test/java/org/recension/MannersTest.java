@@ -194,6 +194,23 @@ class MannersTest {
   }
 
   @Test
+  void an_account_may_be_changed_only_as_it_was_seen() {
+    As person = As.newcomer("TRANSCRIBER");
+    String account = "/api/v1/contributors/" + person.name();
+    String seen = As.admin().gets(account).tag();
+
+    As.admin().patches(account, Json.of("active", false)).is(200);
+    As.admin()
+        .ifMatch(seen)
+        .patches(account, Json.of("displayName", "Old hand"))
+        .refuses(412, "moved-on");
+    String now = As.admin().gets(account).tag();
+    As.admin().ifMatch(now).patches(account, Json.of("displayName", "Old hand")).is(200);
+
+    assertThat(As.admin().gets(account).at("/active").booleanValue()).isFalse();
+  }
+
+  @Test
   void a_document_is_described_by_who_saw_it_as_it_is() {
     Paper paper = Paper.blank();
     String seen = As.edith().gets(paper.document()).tag();

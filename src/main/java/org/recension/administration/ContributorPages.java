@@ -25,6 +25,7 @@ import org.recension.contributor.AllowedTo;
 import org.recension.contributor.ContributorResource;
 import org.recension.contributor.ContributorView;
 import org.recension.contributor.NewContributor;
+import org.recension.manner.Conditions;
 import org.recension.page.ForPeople;
 import org.recension.page.Said;
 import org.recension.page.Showing;
@@ -52,11 +53,14 @@ public class ContributorPages {
               .toArray(String[]::new));
 
   private final ContributorResource contributors;
+  private final Conditions conditions;
   private final Showing showing;
   private final Viewer viewer;
 
-  ContributorPages(ContributorResource contributors, Showing showing, Viewer viewer) {
+  ContributorPages(
+      ContributorResource contributors, Conditions conditions, Showing showing, Viewer viewer) {
     this.contributors = contributors;
+    this.conditions = conditions;
     this.showing = showing;
     this.viewer = viewer;
   }
@@ -122,7 +126,9 @@ public class ContributorPages {
 
   private RestResponse<String> one(ContributorView account, Form form) {
     boolean own = account.username().equals(viewer.getUsername());
-    return showing.page(form.status(), Templates.contributor(account, own, ROLES, form));
+    Form beside = form.beside(values(account));
+    String seen = conditions.seen(account);
+    return showing.page(form.status(), Templates.contributor(account, seen, own, ROLES, beside));
   }
 
   /** A merge patch of all that the form says; an empty password says nothing. */
@@ -146,10 +152,12 @@ public class ContributorPages {
     Map<String, String> values = new HashMap<>();
     values.put(USERNAME, account.username());
     values.put(DISPLAY_NAME, account.displayName());
-    if (account.active()) {
-      values.put(ACTIVE, Form.TICKED);
-    }
-    account.roles().forEach(role -> values.put(role.name(), Form.TICKED));
+    values.put(ACTIVE, tick(account.active()));
+    ROLES.forEach(role -> values.put(role.name(), tick(account.roles().contains(role))));
     return values;
+  }
+
+  private static String tick(boolean ticked) {
+    return ticked ? Form.TICKED : "";
   }
 }

@@ -136,8 +136,9 @@ record Form(
   }
 
   /** Whether something else than was typed stands there now. */
-  public boolean moved(String field) {
-    return now.containsKey(field) && !there(field).equals(text(field));
+  public boolean moved(Object field) {
+    String name = String.valueOf(field);
+    return now.containsKey(name) && !there(name).equals(text(name));
   }
 
   /** What stands there now. */

@@ -24,7 +24,7 @@ final class Templates {
       Slice<ContributorView> accounts, @Nullable String cursor, List<Role> roles, Form form);
 
   static native TemplateInstance contributor(
-      ContributorView account, boolean own, List<Role> roles, Form form);
+      ContributorView account, String seen, boolean own, List<Role> roles, Form form);
 
   static native TemplateInstance newDocument(Form form);
 

@@ -30,6 +30,7 @@ record Endpoint(String path, HttpMethod verb, Operation operation, MethodInfo co
   private static final DotName CONSUMES = DotName.createSimple(jakarta.ws.rs.Consumes.class);
   private static final DotName PRODUCES = DotName.createSimple(jakarta.ws.rs.Produces.class);
   private static final String IF_MATCH = "#/components/parameters/IfMatch";
+  private static final String IF_MATCH_OPTIONAL = IF_MATCH + "Optional";
 
   static List<Endpoint> all(OpenAPI api, IndexView code) {
     List<Endpoint> all = new ArrayList<>();
@@ -86,7 +87,16 @@ record Endpoint(String path, HttpMethod verb, Operation operation, MethodInfo co
 
   /** Whether the caller has to say what they saw. */
   boolean isConditional() {
-    return parameters().stream().anyMatch(p -> IF_MATCH.equals(p.getRef()));
+    return refersTo(IF_MATCH);
+  }
+
+  /** Whether the caller has to, or may, say what they saw. */
+  boolean mayBeConditional() {
+    return isConditional() || refersTo(IF_MATCH_OPTIONAL);
+  }
+
+  private boolean refersTo(String parameter) {
+    return parameters().stream().anyMatch(p -> parameter.equals(p.getRef()));
   }
 
   boolean hasBody() {

@@ -47,8 +47,11 @@ final class PossibleProblems {
     if (endpoint.isCommand()) {
       types.addAll(EnumSet.of(INVALID, IN_PROGRESS, KEY_REUSED));
     }
+    if (endpoint.mayBeConditional()) {
+      types.add(MOVED_ON);
+    }
     if (endpoint.isConditional()) {
-      types.addAll(EnumSet.of(MOVED_ON, CONDITION_NEEDED));
+      types.add(CONDITION_NEEDED);
     }
     examples.statuses().stream()
         .flatMap(status -> examples.values(status).keySet().stream())

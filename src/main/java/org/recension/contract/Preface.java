@@ -85,6 +85,7 @@ record Preface(Meanings meanings) {
     api.getComponents()
         .addParameter("IdempotencyKey", key)
         .addParameter("IfMatch", parameter("If-Match", tag, true))
+        .addParameter("IfMatchOptional", parameter("If-Match", tag, false))
         .addParameter("IfNoneMatch", parameter("If-None-Match", tag, false));
   }
 

@@ -16,11 +16,13 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import org.recension.manner.Conditions;
 import org.recension.manner.Created;
 import org.recension.manner.Cursor;
 import org.recension.manner.MergePatch;
@@ -39,6 +41,7 @@ public class ContributorResource {
   private final Caller caller;
   private final Contributors contributors;
   private final Admitting admitting;
+  private final Conditions conditions;
   private final MergePatch patch;
   private final Paging paging;
 
@@ -46,11 +49,13 @@ public class ContributorResource {
       Caller caller,
       Contributors contributors,
       Admitting admitting,
+      Conditions conditions,
       MergePatch patch,
       Paging paging) {
     this.caller = caller;
     this.contributors = contributors;
     this.admitting = admitting;
+    this.conditions = conditions;
     this.patch = patch;
     this.paging = paging;
   }
@@ -89,6 +94,7 @@ public class ContributorResource {
   @Once
   @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
   @AllowedTo(Rule.ADMINS_ADMINISTER)
+  @Parameter(ref = "IfMatchOptional")
   @Operation(operationId = "changeContributor", summary = "Change name, roles, activity, password")
   public RestResponse<ContributorView> change(
       String username,
@@ -97,6 +103,7 @@ public class ContributorResource {
           JsonNode changes) {
     Contributor administrator = caller.signedIn();
     Contributor contributor = contributors.lockedForChange(username);
+    conditions.requireSeenIfStated("account " + username, ContributorView.of(contributor));
     admitting.change(
         administrator, contributor, patch.apply(ContributorChange.of(contributor), changes));
     return RestResponse.ok(ContributorView.of(contributor));

@@ -44,6 +44,13 @@ public class Conditions {
     requireTag(what, seen(viewNow));
   }
 
+  /** The same where the caller says what they saw; who does not say it is let pass. */
+  public void requireSeenIfStated(String what, Object viewNow) {
+    if (isStated()) {
+      requireSeen(what, viewNow);
+    }
+  }
+
   /** What one who sees the view now says, without quotes, when they command. */
   public String seen(Object viewNow) {
     return viewNow instanceof Moving moving ? moving.stateTag() : tags.of(viewNow);
@@ -51,9 +58,13 @@ public class Conditions {
 
   /** Refuses a command that does not say what it has seen, before anything else is looked at. */
   public void requireStated(String what) {
-    if (tags(HttpHeaders.IF_MATCH).isEmpty()) {
+    if (!isStated()) {
       throw Precondition.missing(what);
     }
+  }
+
+  private boolean isStated() {
+    return !tags(HttpHeaders.IF_MATCH).isEmpty();
   }
 
   /** The tag of an answer by all that it depends on, known before the answer is. */
