@@ -66,6 +66,18 @@ class HeadersTest {
   }
 
   @Test
+  void people_are_told_in_a_page_what_is_too_large_to_be_read() {
+    As browser = As.nobody().accepting("text/html,application/xhtml+xml,*/*;q=0.8");
+    Answer page = browser.gets("/documents?q=" + "a".repeat(9_000)).is(414);
+    Answer api = browser.gets("/api/v1/documents?q=" + "a".repeat(9_000)).is(414);
+
+    assertThat(page.header("Content-Type")).isEqualTo("text/html;charset=UTF-8");
+    assertThat(page.body()).contains("<h1>The address is too long</h1>").contains("8192 bytes");
+    assertThat(page.header("Content-Security-Policy")).startsWith("default-src 'none'; ");
+    assertThat(api.header("Content-Type")).isEqualTo("application/problem+json");
+  }
+
+  @Test
   void what_has_not_changed_is_as_safe() {
     String tag = As.nobody().gets(TELEGRAM).tag();
 

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Refuses what is too large before anything else reads it, and everything once the service is about
- * to end, in the shape of every refusal.
+ * to end: in the shape of every refusal, or as a plain page to people.
  */
 @ApplicationScoped
 public class Frontier {
@@ -34,6 +34,7 @@ public class Frontier {
   private static final int MAX_URI = 8 * 1024;
   private static final int MAX_HEADERS = 16 * 1024;
   private static final String OPERATORS = "/q/";
+  private static final String HTML = "text/html;charset=UTF-8";
   static final String RETRY_SECONDS = "1";
 
   private final ObjectMapper json;
@@ -88,7 +89,10 @@ public class Frontier {
     long most = most(request.path(), request.getHeader(HttpHeaders.CONTENT_TYPE));
     if (ending && !isForOperators(request.path())) {
       context.response().putHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
-      refuse(context, ProblemType.UNAVAILABLE, "The service is about to end");
+      refuse(
+          context,
+          ProblemType.UNAVAILABLE,
+          "The service is about to end; send this again in a moment");
     } else if (request.uri().contains("%00")) {
       refuse(context, ProblemType.MALFORMED, "The address holds a character that is none");
     } else if (request.headers().getAll(HttpHeaders.HOST).size() > 1) {
@@ -174,21 +178,29 @@ public class Frontier {
   }
 
   private void refuse(RoutingContext context, ProblemType type, String detail) {
-    String path = context.request().path();
-    String instance = path == null || path.length() > MAX_URI ? "/" : path;
+    boolean isForBrowser = isForBrowser(context);
     // The rest of the request is not read, so the connection cannot be used again.
     context
         .response()
         .setStatusCode(type.status())
-        .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
+        .putHeader(HttpHeaders.CONTENT_TYPE, isForBrowser ? HTML : Problem.MEDIA_TYPE)
         .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
         .putHeader(HttpHeaders.CONNECTION, "close")
-        .end(write(Problem.of(type, detail, instance)));
+        .end(isForBrowser ? ProblemPage.html(type, detail) : json(context, type, detail));
   }
 
-  private String write(Problem problem) {
+  private static boolean isForBrowser(RoutingContext context) {
+    String accepted = context.request().getHeader(HttpHeaders.ACCEPT);
+    return accepted != null
+        && accepted.contains(MediaType.TEXT_HTML)
+        && Surface.isForPeople(context.normalizedPath());
+  }
+
+  private String json(RoutingContext context, ProblemType type, String detail) {
+    String path = context.request().path();
+    String instance = path == null || path.length() > MAX_URI ? "/" : path;
     try {
-      return json.writeValueAsString(problem);
+      return json.writeValueAsString(Problem.of(type, detail, instance));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);
     }
