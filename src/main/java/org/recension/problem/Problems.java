@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.vertx.core.http.HttpClosedException;
 import jakarta.persistence.LockTimeoutException;
 import jakarta.persistence.PersistenceException;
 import jakarta.persistence.PessimisticLockException;
@@ -98,12 +99,20 @@ public class Problems {
     if (outage.isPresent()) {
       return unavailable(outage.get(), e, uri);
     }
+    if (hasHungUp(e)) {
+      return refusal(new Malformed("The request ended before its end"), uri);
+    }
     LOG.errorf(e, "Failed to answer %s", uri.getRequestUri().getRawPath());
     return answer(
         Problem.of(
             ProblemType.INTERNAL,
             "It is in the log of the service",
             uri.getRequestUri().getRawPath()));
+  }
+
+  /** Whether the caller went away while we read what they sent. */
+  private static boolean hasHungUp(@Nullable Throwable e) {
+    return e != null && (e instanceof HttpClosedException || hasHungUp(e.getCause()));
   }
 
   private static RestResponse<Problem> wrongMethod(
