@@ -4,6 +4,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -43,6 +44,24 @@ class ClosedReadingTest {
   void everything_is_for_contributors(String path) {
     As.nobody().gets(path).refuses(401, "sign-in");
     As.anna().gets(path).is(200);
+  }
+
+  @Test
+  void who_may_see_a_page_sees_its_pictures() {
+    Paper paper = Paper.blank();
+    String image =
+        As.edith()
+            .sends(paper.at("/facsimiles?page=1"), "image/png", Scan.png())
+            .is(201)
+            .text("/image");
+    As browser =
+        As.nobody()
+            .sending("Cookie", "session=" + Browsing.as("anna").cookie("session").getValue());
+
+    As.nobody().gets(image).refuses(401, "sign-in");
+    browser.gets(image).is(200);
+    browser.gets(image + "/thumbnail").is(200);
+    browser.gets(paper.at("/facsimiles")).refuses(401, "sign-in");
   }
 
   @ParameterizedTest

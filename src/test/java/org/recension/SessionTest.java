@@ -16,6 +16,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.recension.text.Telegram;
 
 /** Who is signed in at the pages, for how long, and what nobody can do in their name. */
 @QuarkusTest
@@ -182,6 +183,32 @@ class SessionTest {
     As withCookie = As.nobody().sending("Cookie", "session=" + anna.cookie("session").getValue());
 
     withCookie.gets("/api/v1/me").refuses(401, "sign-in");
+  }
+
+  @Test
+  void a_session_reads_the_plain_text_that_a_page_leads_to() {
+    Paper paper = Paper.showing(Telegram.DEPARTURE);
+    As.anna().submits(Telegram.OPENING).from(1).on(paper).is(201);
+    String text = paper.at("/revisions/2/text");
+    String cookie = "session=" + Browsing.as("boris").cookie("session").getValue();
+
+    As.nobody().gets(text).refuses(401, "sign-in");
+    assertThat(As.nobody().sending("Cookie", cookie).gets(text).is(200).body())
+        .isEqualTo(Telegram.OPENING);
+    As.nobody().sending("Cookie", cookie).gets(paper.at("/revisions/2")).refuses(401, "sign-in");
+    As.nobody().sending("Cookie", cookie).posts(text, "{}").is(405);
+  }
+
+  @Test
+  void who_signed_in_beside_a_page_may_sign_in_on_it_as_well() {
+    Browsing anna = Browsing.as("anna");
+
+    anna.post(
+        "/sign-in",
+        Map.of("csrf", "", "username", "anna", "password", As.demoPassword(), "then", "/review"));
+
+    assertThat(anna.status()).isEqualTo(200);
+    assertThat(isSignedIn(anna.cookie("session"))).isTrue();
   }
 
   @Test

@@ -95,7 +95,7 @@ public class Conditions {
     return response
         .header(HttpHeaders.ETAG, quoted)
         .header(HttpHeaders.CACHE_CONTROL, caching)
-        .header(HttpHeaders.VARY, "Accept, Authorization")
+        .header(HttpHeaders.VARY, "Accept, Authorization, Cookie")
         .build();
   }
 

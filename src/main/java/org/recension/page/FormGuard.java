@@ -20,6 +20,9 @@ public class FormGuard {
 
   private static final Set<String> FROM_ELSEWHERE = Set.of("cross-site", "same-site");
 
+  /** Who signed in beside this page meanwhile may sign in here as well. */
+  private static final String SIGN_IN = "/sign-in";
+
   private final Viewer viewer;
   private final Signing signing;
 
@@ -40,7 +43,8 @@ public class FormGuard {
     if (isFromElsewhere(request)) {
       throw new Unauthenticated("A page of another site sends no forms of ours");
     }
-    if (viewer.isSignedIn() && !isOfThisSession(typed)) {
+    boolean signsIn = request.getUriInfo().getPath().equals(SIGN_IN);
+    if (viewer.isSignedIn() && !signsIn && !isOfThisSession(typed)) {
       throw new Unauthenticated("The form is not of this session");
     }
     signing.requireAllowed(resource.getResourceMethod());

@@ -1,6 +1,7 @@
 package org.recension.problem;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +12,18 @@ public final class Surface {
 
   private static final List<String> FOR_PROGRAMS = List.of("/api", "/q", "/problems");
 
+  // What is shown on pages, or a link on them away, though programs ask for it as well.
+  private static final Pattern SHOWN =
+      Pattern.compile(
+          "/api/v1/(facsimiles/[^/]+(/thumbnail)?"
+              + "|documents/[^/]+/witnesses/[^/]+/revisions/[^/]+/text)");
+
   private Surface() {}
+
+  /** Whether a page shows, or leads to, what a program finds there. */
+  public static boolean isShownToPeople(@Nullable String path) {
+    return path != null && SHOWN.matcher(path).matches();
+  }
 
   /** Whether a person looks at what is there; null is the path of a request that has none. */
   public static boolean isForPeople(@Nullable String path) {
