@@ -20,7 +20,8 @@ const clock = (at, day) =>
 
 const SHELF = `recension.draft/${form.dataset.draft}`;
 const MOST_KEPT = 10;
-const visit = crypto.getRandomValues(new Uint32Array(2)).join('-');
+const newVisit = () => crypto.getRandomValues(new Uint32Array(2)).join('-');
+let visit = newVisit();
 
 const drafts = () => {
   try {
@@ -52,11 +53,13 @@ const save = () => {
   };
   const kept = store([draft, ...drafts().filter((other) => other.visit !== visit)]);
   say(kept ? form.dataset.saved.replace('%s', clock(draft.at)) : form.dataset.full, !kept);
+  return kept ? draft : null;
 };
 
 const startFrom = (parent) => {
-  form.elements.parent?.remove();
+  // What began from nothing grows from what is there meanwhile.
   if (parent === null) return;
+  form.elements.parent?.remove();
   const field = document.createElement('input');
   field.type = 'hidden';
   field.name = 'parent';
@@ -74,35 +77,46 @@ const arrived = async (draft) => {
   return form.dataset.received.split(' ').includes(await hash(draft.text));
 };
 
-const offer = async () => {
+/** Keeps what is on the page as a draft of its own; whether nothing of it can be lost. */
+const setAside = () => {
+  if (!unsent) return true;
+  const aside = save();
+  if (!aside) return false;
+  visit = newVisit();
+  offer(aside);
+  return true;
+};
+
+const offer = (draft) => {
   const shelf = document.getElementById('drafts');
-  const shape = shelf.querySelector('template');
-  for (const draft of drafts().filter((other) => other.visit !== visit)) {
-    if (draft.text === given || (await arrived(draft))) {
-      drop(draft.visit);
-      continue;
-    }
-    const notice = shape.content.firstElementChild.cloneNode(true);
-    const words = notice.querySelector('p');
-    words.textContent = words.textContent.replace('%t', clock(draft.at, true)).replace('%n', draft.parent ?? '–');
-    const answered = () => {
-      drop(draft.visit);
-      notice.remove();
-      shelf.hidden = shelf.querySelector('.notice') === null;
-      text.focus();
-    };
-    notice.querySelector('[data-take]').addEventListener('click', () => {
-      if (unsent) save();
-      text.value = draft.text;
-      summary.value = draft.summary;
-      startFrom(draft.parent);
-      answered();
-      typed();
-      save();
-    });
-    notice.querySelector('[data-drop]').addEventListener('click', answered);
-    shelf.append(notice);
-    shelf.hidden = false;
+  const notice = shelf.querySelector('template').content.firstElementChild.cloneNode(true);
+  const words = notice.querySelector('p');
+  words.textContent = words.textContent.replace('%t', clock(draft.at, true)).replace('%n', draft.parent ?? '–');
+  const answered = () => {
+    drop(draft.visit);
+    notice.remove();
+    shelf.hidden = shelf.querySelector('.notice') === null;
+    text.focus();
+  };
+  notice.querySelector('[data-take]').addEventListener('click', () => {
+    if (!setAside()) return;
+    text.value = draft.text;
+    summary.value = draft.summary;
+    startFrom(draft.parent);
+    answered();
+    typed();
+    save();
+  });
+  notice.querySelector('[data-drop]').addEventListener('click', answered);
+  shelf.append(notice);
+  shelf.hidden = false;
+};
+
+const offerAll = async () => {
+  const others = drafts().filter((other) => other.visit !== visit);
+  for (const draft of others) {
+    if (draft.text === given || (await arrived(draft))) drop(draft.visit);
+    else offer(draft);
   }
 };
 
@@ -112,8 +126,8 @@ const preview = document.getElementById('preview');
 const body = document.getElementById('preview-body');
 let trying = null;
 
-/** The answers that are a part of this page; any other is a page of its own. */
-const PARTS = [200, 409, 422];
+/** Whether an answer is a page of its own, and no part of this one. */
+const isPage = (html) => html.startsWith('<!DOCTYPE');
 
 const values = () => new URLSearchParams(new FormData(form));
 
@@ -123,11 +137,12 @@ const tryOut = async () => {
   const { signal } = trying;
   try {
     const answer = await fetch(form.dataset.preview, { method: 'POST', body: values(), headers: { Accept: 'text/html' }, signal });
-    if (!PARTS.includes(answer.status)) {
+    const html = await answer.text();
+    if (isPage(html)) {
       say(form.dataset.stale);
       return;
     }
-    body.innerHTML = await answer.text();
+    body.innerHTML = html;
     preview.hidden = false;
   } catch {
     if (!signal.aborted) say(form.dataset.stale);
@@ -167,7 +182,7 @@ const typed = () => {
 
 form.addEventListener('input', typed);
 addEventListener('pagehide', () => {
-  if (unsent) save();
+  if (unsent && save()) unsent = false;
 });
 addEventListener('beforeunload', (event) => {
   if (unsent) event.preventDefault();
@@ -175,9 +190,13 @@ addEventListener('beforeunload', (event) => {
 
 // --- the picture of the page that is written on
 
+let pageHere;
 const showPage = () => {
   const before = text.value.slice(0, text.selectionEnd);
   const page = [...before.matchAll(/\[page ([^\]]+)\]/g)].at(-1)?.[1];
+  // Another page chosen by hand stays until the caret comes to another mark.
+  if (page === pageHere) return;
+  pageHere = page;
   if (page) document.dispatchEvent(new CustomEvent('facsimile:show', { detail: { page } }));
 };
 for (const event of ['keyup', 'click', 'focus']) text.addEventListener(event, showPage);
@@ -202,6 +221,7 @@ const pageAfter = (before) => {
 
 const write = ({ before = '', after = '', put }) => {
   text.focus();
+  if (text.readOnly) return;
   let { selectionStart: start, selectionEnd: end } = text;
   const chosen = text.value.slice(start, end);
   if (put !== undefined) {
@@ -269,18 +289,17 @@ const hold = (held) => {
   summary.readOnly = held;
 };
 
-const notSent = (button) => {
+const notSent = (button, why) => {
   hold(false);
   button.disabled = false;
   unsent = true;
-  save();
-  say(form.dataset.lost, true);
+  if (save()) say(why, true);
   button.textContent = form.dataset.again;
   button.focus();
 };
 
-/** Refusals that come before the text is read, so that no page could hold it. */
-const UNREAD = [413, 429];
+/** A page that is answered says in words what is wrong, and holds the text, unless it was not read. */
+const holdsText = (status, html) => status < 500 && status !== 413 && status !== 429 || html.includes('id="desk"');
 
 const send = async (button) => {
   clearTimeout(waiting);
@@ -295,14 +314,13 @@ const send = async (button) => {
       unsent = false;
       drop(visit);
       location.assign(answer.url);
-    } else if (answer.status >= 500 || UNREAD.includes(answer.status)) {
-      notSent(button);
-    } else {
-      // Whatever else it is, the page that is answered says it in words and holds the text.
+    } else if (holdsText(answer.status, await answer.text())) {
       sendNormally(button);
+    } else {
+      notSent(button, form.dataset.notNow);
     }
   } catch {
-    notSent(button);
+    notSent(button, form.dataset.lost);
   }
 };
 
@@ -317,5 +335,5 @@ if ('unsent' in form.dataset) {
   unsent = true;
   save();
 }
-offer();
+offerAll();
 if (preview.hidden) tryOut();

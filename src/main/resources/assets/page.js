@@ -14,6 +14,25 @@ export function tellTimes(root) {
 }
 tellTimes(document);
 
+// What was typed into such a form and not sent is asked about before it is left.
+for (const form of document.querySelectorAll('form[data-typed]')) {
+  let unsent = form.dataset.typed === 'unsent';
+  form.addEventListener('input', () => {
+    unsent = true;
+  });
+  form.addEventListener('submit', () => {
+    unsent = false;
+  });
+  addEventListener('beforeunload', (event) => {
+    if (unsent) event.preventDefault();
+  });
+}
+
+// A page that the browser kept aside may be of a session that has ended, or wait for an answer that came.
+addEventListener('pageshow', (event) => {
+  if (event.persisted) location.reload();
+});
+
 // What was said once is not said again when the page is loaded again.
 const here = new URL(location.href);
 if (here.searchParams.has('said')) {

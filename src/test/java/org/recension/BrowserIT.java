@@ -180,6 +180,26 @@ class BrowserIT {
   }
 
   @Test
+  void what_stands_on_the_desk_is_set_aside_where_an_earlier_text_is_taken_up() {
+    Paper paper = Paper.showing(Telegram.DEPARTURE);
+    try (Visitor anna = chromium.visitor()) {
+      anna.signsIn("anna").opens(at(paper) + "/transcribe");
+      corrects(anna, "19 August [SIC]", "23 September");
+      anna.sees("Saved in this browser at");
+      anna.page().onDialog(dialog -> dialog.accept());
+      anna.opens("/").opens(at(paper) + "/transcribe");
+      corrects(anna, "19 August [SIC]", "24 October");
+      anna.presses("Take it up");
+      assertThat(text(anna)).hasValue(Pattern.compile("23 September"));
+
+      anna.presses("Take it up");
+
+      assertThat(text(anna)).hasValue(Pattern.compile("24 October"));
+      assertThat(anna.main().getByText("Take it up")).hasCount(1);
+    }
+  }
+
+  @Test
   void signs_are_written_by_buttons_and_keys_and_their_faults_lead_to_the_place() {
     Paper paper = Paper.showing("Mikoyan to the CPSU CC");
     try (Visitor anna = chromium.visitor()) {

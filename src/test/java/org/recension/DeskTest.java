@@ -116,6 +116,24 @@ class DeskTest extends AppendOnly {
   }
 
   @Test
+  void a_first_text_that_came_second_stays_and_is_sent_as_a_change() {
+    Paper paper = Paper.blank();
+    Browsing boris = Browsing.as("boris");
+    Element form = button(boris.get(desk(paper)), "/submission");
+    As.anna().submits(PUBLISHED).on(paper).is(201);
+
+    Document late = boris.submit(form, "text", REDATED);
+
+    assertThat(boris.status()).isEqualTo(422);
+    assertThat(late.select("[role=alert]").text()).contains("has arrived meanwhile");
+    assertThat(typed(late)).isEqualTo(REDATED);
+    boris.submit(button(late, "/submission"));
+    assertThat(boris.status()).isEqualTo(200);
+    assertThat(paper.text(2)).isEqualTo(REDATED);
+    assertThat(As.boris().gets(paper.at("/revisions/2")).at("/parents/0").intValue()).isEqualTo(1);
+  }
+
+  @Test
   void a_text_is_kept_without_review_and_its_writer_goes_on() {
     Paper paper = Paper.showing(PUBLISHED);
     Browsing anna = Browsing.as("anna");

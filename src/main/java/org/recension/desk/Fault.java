@@ -27,6 +27,7 @@ record Fault(Kind kind, int status, String detail, int line, int column) {
     PUT_FORWARD,
     NOT_NOW,
     CHOICE,
+    BEGUN,
     OTHER
   }
 
@@ -66,6 +67,7 @@ record Fault(Kind kind, int status, String detail, int line, int column) {
     return switch (field) {
       case "text" -> Kind.CHARACTER;
       case "summary" -> Kind.SUMMARY;
+      case "parent" -> Kind.BEGUN;
       default -> Kind.OTHER;
     };
   }

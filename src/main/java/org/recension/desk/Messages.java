@@ -58,6 +58,9 @@ public interface Messages {
   String sending();
 
   @Message
+  String notNow();
+
+  @Message
   String noConnection();
 
   @Message

@@ -39,9 +39,13 @@ class Sheets {
     return sheet(witness, new Typed(revisions.text(revision), revision.number(), null));
   }
 
-  /** With what was typed already. */
+  /** With what was typed already; what began from nothing grows from what is there meanwhile. */
   Sheet typed(String slug, String siglum, Typed typed) {
-    return sheet(witnesses.named(slug, siglum), typed);
+    Witness witness = witnesses.named(slug, siglum);
+    boolean isLate = typed.parent() == null && witness.latest() > 0;
+    Integer published = witness.published();
+    Integer there = published == null ? Integer.valueOf(witness.latest()) : published;
+    return sheet(witness, isLate ? new Typed(typed.text(), there, typed.summary()) : typed);
   }
 
   private Sheet sheet(Witness witness, Typed typed) {
