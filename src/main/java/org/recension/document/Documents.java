@@ -46,7 +46,11 @@ public class Documents implements PanacheRepository<Document> {
 
   /** The same, for one writer at a time. */
   Document lockedForChange(String slug) {
-    Document document = named(slug);
+    return lock(named(slug));
+  }
+
+  /** Nobody changes what it asks for until the transaction ends; after the lock of a witness. */
+  public Document lock(Document document) {
     return rows.take(document, "document", document.id());
   }
 

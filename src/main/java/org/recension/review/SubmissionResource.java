@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.recension.contributor.AllowedTo;
 import org.recension.contributor.Caller;
 import org.recension.contributor.Contributor;
+import org.recension.document.Documents;
 import org.recension.document.Witnesses;
 import org.recension.manner.Conditions;
 import org.recension.manner.Created;
@@ -45,6 +46,7 @@ public class SubmissionResource {
 
   private final Caller caller;
   private final Submissions submissions;
+  private final Documents documents;
   private final Witnesses witnesses;
   private final Showing showing;
   private final Deciding deciding;
@@ -55,6 +57,7 @@ public class SubmissionResource {
   SubmissionResource(
       Caller caller,
       Submissions submissions,
+      Documents documents,
       Witnesses witnesses,
       Showing showing,
       Deciding deciding,
@@ -63,6 +66,7 @@ public class SubmissionResource {
       Paging paging) {
     this.caller = caller;
     this.submissions = submissions;
+    this.documents = documents;
     this.witnesses = witnesses;
     this.showing = showing;
     this.deciding = deciding;
@@ -132,7 +136,7 @@ public class SubmissionResource {
 
   private Submission locked(long id) {
     Submission submission = submissions.numbered(id);
-    witnesses.lock(submission.witness());
+    documents.lock(witnesses.lock(submission.witness()).document());
     return submissions.fresh(submission);
   }
 }
