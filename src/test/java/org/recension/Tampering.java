@@ -43,6 +43,8 @@ abstract class Tampering {
   private static final String RETURNED = thing("decision", "verdict = 'RETURN'");
   private static final String PUBLICATION = thing("publication", "submission_id is not null");
   private static final String OPEN = thing("submission", "state = 'OPEN'");
+  private static final String DOCUMENT =
+      "select id, 'document ' || slug from document where id = (select max(id) from document)";
   private static final String SHOWN =
       "select id, 'witness ' || id from witness where published = 2";
   private static final String NAMED =
@@ -349,9 +351,42 @@ abstract class Tampering {
             "no event tells of it"),
         new Deed(
             "a document asks for fewer approvals",
-            "select id, 'document ' || slug from document where id = (select max(id) from document)",
+            DOCUMENT,
             "update document set required_approvals = 0 where id = {id}",
             "but the last event about it says: title “The opening”, approvals 1"),
+        new Deed(
+            "a rule of a document is switched off",
+            DOCUMENT,
+            "update document set sound_notation = true where id = {id}",
+            "sound notation true; but the last event about it says"),
+        new Deed(
+            "a witness becomes another kind of paper",
+            NAMED,
+            "update witness set kind = 'OTHER' where id = {id}",
+            UNTOLD),
+        new Deed(
+            "a draft is opened to the world",
+            SHOWN,
+            "insert into public_revision (witness_id, number) values ({id}, 3)",
+            "opens a revision to the world from which nothing published grew"),
+        new Deed(
+            "what is published is closed to the world",
+            PUBLICATION,
+            "delete from public_revision where witness_id ="
+                + " (select witness_id from publication where id = {id})"
+                + " and number = (select revision from publication where id = {id})",
+            "shows what is not open to the world"),
+        new Deed(
+            "what waits for a decision is exchanged for another revision",
+            OPEN,
+            "update submission set revision = 1, revision_sha256 = (select sha256 from revision r"
+                + " where r.witness_id = submission.witness_id and r.number = 1) where id = {id}",
+            "carries revision 1"),
+        new Deed(
+            "the head of the chain is taken away",
+            "select 1, 'chain_head'",
+            "delete from chain_head",
+            "has 0 rows"),
         new Deed(
             "a witness counts what waits wrongly",
             SHOWN,

@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.sql.Timestamp;
 import java.time.OffsetDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -87,8 +88,15 @@ final class Twin implements AutoCloseable {
 
   private static List<Path> migrations() throws IOException {
     try (Stream<Path> files = Files.list(MIGRATIONS)) {
-      return files.filter(f -> f.toString().endsWith(".sql")).sorted().toList();
+      return files
+          .filter(f -> f.toString().endsWith(".sql"))
+          .sorted(Comparator.comparingInt(Twin::version))
+          .toList();
     }
+  }
+
+  private static int version(Path migration) {
+    return Integer.parseInt(migration.getFileName().toString().replaceAll("V(\\d+)__.*", "$1"));
   }
 
   private void copy(Connection from, String table) throws SQLException {

@@ -29,6 +29,7 @@ final class ChainCheck {
 
   private long last;
   private String lastHash = START;
+  private int heads;
 
   ChainCheck(Opened database, Findings findings, CheckpointCheck checkpoint) {
     this.database = database;
@@ -41,6 +42,9 @@ final class ChainCheck {
     checkpoint.meet(peaks);
     new Pages(database, EVENTS, PAGE).each(this::event);
     database.each("select number, hash from chain_head", this::head);
+    if (heads != 1) {
+      findings.add("chain_head", "has " + heads + " rows, and not the one that every event moves");
+    }
     checkpoint.end(peaks);
     return peaks;
   }
@@ -66,6 +70,7 @@ final class ChainCheck {
   }
 
   private void head(ResultSet row) throws SQLException {
+    heads++;
     if (row.getLong("number") != last || !lastHash.equals(row.getString("hash"))) {
       findings.add(
           "chain_head 1", "is event " + row.getLong("number") + ", but the last is " + last);

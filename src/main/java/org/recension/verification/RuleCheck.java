@@ -9,6 +9,11 @@ final class RuleCheck {
   /** Which rows are wrong, by their number in a table, and why. */
   private record Wrong(String table, String why, String rows) {}
 
+  // A revision is younger than its parents: one after the other leads to what was published.
+  private static final String OPEN_PARENT =
+      " except select r.witness_id, r.%1$s from revision r join public_revision o"
+          + " on o.witness_id = r.witness_id and o.number = r.number where r.%1$s is not null";
+
   private static final List<Wrong> WRONG =
       List.of(
           new Wrong(
@@ -58,7 +63,20 @@ final class RuleCheck {
               "witness",
               "opens a revision to the world that it does not have",
               "select o.witness_id from public_revision o left join revision r"
-                  + " on r.witness_id = o.witness_id and r.number = o.number where r.id is null"));
+                  + " on r.witness_id = o.witness_id and r.number = o.number where r.id is null"),
+          new Wrong(
+              "witness",
+              "opens a revision to the world from which nothing published grew",
+              "select witness_id, number from public_revision"
+                  + " except select witness_id, revision from publication"
+                  + OPEN_PARENT.formatted("parent")
+                  + OPEN_PARENT.formatted("second_parent")),
+          new Wrong(
+              "publication",
+              "shows what is not open to the world",
+              "select p.id from publication p left join public_revision o"
+                  + " on o.witness_id = p.witness_id and o.number = p.revision"
+                  + " where o.witness_id is null"));
 
   private final Opened database;
   private final Findings findings;

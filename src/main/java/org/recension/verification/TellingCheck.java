@@ -26,11 +26,27 @@ final class TellingCheck {
   }
 
   void run() throws SQLException {
+    witnesses();
     revisions();
     submissions();
     ends();
     decisions();
     publications();
+  }
+
+  private void witnesses() throws SQLException {
+    compare(
+        "select w.document_id, d.slug, w.siglum, w.kind from witness w"
+            + " join document d on d.id = w.document_id",
+        w -> "witness " + Place.witness(w),
+        w -> added(w.getString("siglum"), w.getString("kind")),
+        "select coalesce(d.id, 0), e.* from event e left join document d on d.slug = e.document"
+            + " where e.type in ('WITNESS_ADDED')",
+        e -> added(e.getString("witness"), data(e, "kind")));
+  }
+
+  private static String added(String siglum, @Nullable Object kind) {
+    return "witness %s of kind %s".formatted(siglum, kind);
   }
 
   private void revisions() throws SQLException {

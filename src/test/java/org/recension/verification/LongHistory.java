@@ -24,7 +24,8 @@ final class LongHistory implements AutoCloseable {
 
   private static final Path MIGRATIONS = Path.of("src/main/resources/db/migration");
   private static final List<String> SCHEMA =
-      List.of("V1__recension.sql", "V3__imports.sql", "V9__facsimiles.sql");
+      List.of(
+          "V1__recension.sql", "V3__imports.sql", "V4__sound_notation.sql", "V9__facsimiles.sql");
   private static final Instant NOON = Instant.parse("1956-09-19T12:00:00Z");
   private static final int BATCH = 1_000;
 
