@@ -62,6 +62,12 @@ class EventStream {
 
   /** What happened after an event and what happens from now on, up to another one. */
   Multi<OutboundSseEvent> from(long after, long until, String follower, Sse sse) {
+    requireRoom(follower);
+    // Who hangs up before they listen is never told that it ended, so they are not counted yet.
+    return Multi.createFrom().deferred(() -> following(after, until, follower, sse));
+  }
+
+  private Multi<OutboundSseEvent> following(long after, long until, String follower, Sse sse) {
     admit(follower);
     return Multi.createBy()
         .repeating()
@@ -77,11 +83,15 @@ class EventStream {
   }
 
   private synchronized void admit(String follower) {
+    requireRoom(follower);
+    followers.merge(follower, 1, Integer::sum);
+  }
+
+  private synchronized void requireRoom(String follower) {
     int all = followers.values().stream().mapToInt(Integer::intValue).sum();
     if (all >= most || followers.getOrDefault(follower, 0) >= MOST_OF_ONE) {
       throw new Unavailable("As many follow the events already as this service serves");
     }
-    followers.merge(follower, 1, Integer::sum);
   }
 
   private synchronized void leave(String follower) {
