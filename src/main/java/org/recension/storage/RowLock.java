@@ -18,10 +18,11 @@ public class RowLock {
 
   /** Locks a row until the transaction ends; what stands in some of its columns then. */
   public Object take(String table, long id, String columns) {
-    turn(InTurn::takeTurn, table, id);
-    // Hibernate's own pessimistic lock asks PostgreSQL for “no key update”, which H2 cannot read.
+    boolean isEmbedded = turn(InTurn::takeTurn, table, id);
+    // H2 cannot read the weaker one; in PostgreSQL it lets others refer to the row meanwhile.
+    String lock = isEmbedded ? " for update" : " for no key update";
     return database
-        .createNativeQuery("select " + columns + " from " + table + " where id = ?1 for update")
+        .createNativeQuery("select " + columns + " from " + table + " where id = ?1" + lock)
         .setParameter(1, id)
         .getSingleResult();
   }
@@ -46,14 +47,17 @@ public class RowLock {
     return id;
   }
 
-  private void turn(Taking taking, String table, long id) {
-    database
+  /** Takes a turn where there are turns; whether there are. */
+  private boolean turn(Taking taking, String table, long id) {
+    return database
         .unwrap(Session.class)
-        .doWork(
+        .doReturningWork(
             connection -> {
-              if (connection.isWrapperFor(InTurn.class)) {
+              boolean hasTurns = connection.isWrapperFor(InTurn.class);
+              if (hasTurns) {
                 taking.take(connection.unwrap(InTurn.class), table + " " + id);
               }
+              return hasTurns;
             });
   }
 

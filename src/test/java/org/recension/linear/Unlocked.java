@@ -25,6 +25,7 @@ final class Unlocked {
       Path.of("src/main/java/org/recension/storage/RowLock.java").toAbsolutePath();
   private static final String CLASS = "org/recension/storage/RowLock.class";
   private static final String LOCK = " for update";
+  private static final String WEAKER = " for no key update";
   private static final String HAS_TURNS = "connection.isWrapperFor(InTurn.class)";
   private static final String CONSTRUCTOR = "  RowLock(EntityManager database) {";
   // The build gives it one, which a class compiled here would not have.
@@ -47,10 +48,15 @@ final class Unlocked {
 
   private static Path compile(Path directory, Path right) throws IOException {
     String source = Files.readString(SOURCE);
-    assertThat(source).contains(LOCK + "\"").contains(HAS_TURNS).contains(CONSTRUCTOR);
+    assertThat(source)
+        .contains(LOCK + "\"")
+        .contains(WEAKER + "\"")
+        .contains(HAS_TURNS)
+        .contains(CONSTRUCTOR);
     String unlocked =
         source
             .replace(LOCK, "")
+            .replace(WEAKER, "")
             .replace(HAS_TURNS, "false")
             .replace(CONSTRUCTOR, FOR_PROXY + CONSTRUCTOR);
     Path mutant = Files.createDirectories(directory.resolve("mutant"));
