@@ -135,6 +135,60 @@ abstract class Race extends AppendOnly {
   }
 
   @Test
+  void a_decision_counts_by_what_its_document_asks_for_at_that_moment() {
+    for (int round = 0; round < 20; round++) {
+      Paper paper = Paper.showing(Telegram.DEPARTURE);
+      String text = Telegram.DEPARTURE + "\nSpets N " + round;
+      long submission = As.anna().submits(text).from(1).on(paper).is(201).id();
+      long before = Timeline.last();
+      String seen = As.clara().sees(submission).tag();
+
+      List<Answer> both =
+          Together.all(
+              2,
+              i -> {
+                LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(2_000_000));
+                return i == 0
+                    ? As.clara().ifMatch(seen).says(submission, "APPROVE", null)
+                    : As.edith()
+                        .ifMatch("*")
+                        .patches(paper.document(), Json.of("requiredApprovals", 2));
+              });
+
+      both.get(1).is(200);
+      assertThat(both.get(0).status()).isIn(201, 412);
+      List<String> happened =
+          Timeline.after(before).stream().map(event -> event.get("type").textValue()).toList();
+      assertThat(happened)
+          .isEqualTo(
+              both.get(0).status() == 201
+                  ? List.of(
+                      "DECISION_MADE",
+                      "SUBMISSION_CLOSED",
+                      "REVISION_PUBLISHED",
+                      "DOCUMENT_CHANGED")
+                  : List.of("DOCUMENT_CHANGED"));
+    }
+  }
+
+  @Test
+  void of_two_who_revoke_one_token_the_second_finds_none() {
+    As owner = As.newcomer("TRANSCRIBER");
+    for (int round = 0; round < 10; round++) {
+      long token =
+          owner
+              .posts(
+                  "/api/v1/me/tokens", Json.of("name", "Desk", "expiresAt", "2999-12-31T23:59:59Z"))
+              .is(201)
+              .id();
+
+      List<Answer> both = Together.all(2, i -> owner.deletes("/api/v1/me/tokens/" + token));
+
+      assertThat(both.stream().map(Answer::status)).containsExactlyInAnyOrder(204, 404);
+    }
+  }
+
+  @Test
   void of_two_verdicts_on_what_both_saw_one_counts() {
     Paper paper = Paper.showing(Telegram.DEPARTURE);
 

@@ -43,7 +43,10 @@ class MakingTokens {
   void revoke(Contributor owner, long id) {
     Token token =
         tokens.ofOwner(owner, id).orElseThrow(() -> new NotFound("You have no token " + id));
-    tokens.delete(token);
+    // Somebody may have revoked it since it was read.
+    if (tokens.delete("id", id) == 0) {
+      throw new NotFound("You have no token " + id);
+    }
     chronicle.append(happened(EventType.TOKEN_REVOKED, owner, token));
   }
 

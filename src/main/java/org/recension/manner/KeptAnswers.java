@@ -34,7 +34,9 @@ public class KeptAnswers implements PanacheRepositoryBase<KeptAnswer, AnswerId> 
   Optional<KeptAnswer> unexpired(AnswerId id) {
     Optional<KeptAnswer> kept = findByIdOptional(id);
     if (kept.isPresent() && kept.get().answeredAt().isBefore(oldest())) {
-      delete(kept.get());
+      // A second one, or the one that forgets the old, may do the same at this moment.
+      getEntityManager().detach(kept.get());
+      delete("id", id);
       return Optional.empty();
     }
     return kept;
