@@ -211,6 +211,26 @@ class MannersTest {
   }
 
   @Test
+  void a_siglum_of_any_script_fits_into_every_address() {
+    Paper paper = Paper.blank();
+    String siglum = "米".repeat(20);
+    As.edith().posts(paper.document() + "/witnesses", Paper.typed(siglum)).is(201);
+    As.edith()
+        .posts(paper.document() + "/witnesses", Paper.typed("𐌰".repeat(11)))
+        .refuses(422, "invalid");
+
+    Answer kept =
+        As.anna()
+            .once("a key of " + paper.slug())
+            .posts(
+                paper.document() + "/witnesses/" + siglum + "/revisions",
+                Json.of("text", Telegram.DEPARTURE))
+            .is(201);
+
+    assertThat(kept.header("Location")).hasSizeGreaterThan(200);
+  }
+
+  @Test
   void a_document_is_described_by_who_saw_it_as_it_is() {
     Paper paper = Paper.blank();
     String seen = As.edith().gets(paper.document()).tag();

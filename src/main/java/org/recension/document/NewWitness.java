@@ -13,6 +13,7 @@ public record NewWitness(
         @Pattern(
             regexp = "[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,19}",
             message = "has to be 1 to 20 letters or digits, “.”, “_”, “-”")
+        @Size(max = 20)
         String siglum,
     @NotBlank @Size(max = 500) @PlainText String title,
     @NotNull WitnessKind kind) {}
