@@ -17,6 +17,7 @@ public final class Asking {
   private static final int DONE = 0;
   private static final int NOT_DONE = 2;
   private static final long POLL_MILLIS = 100;
+  private static final int POLLS_TO_A_TRY = 20;
   private static final DateTimeFormatter NAME =
       DateTimeFormatter.ofPattern("'recension-'yyyyMMdd'T'HHmmss.SSS'Z.zip'")
           .withZone(ZoneOffset.UTC);
@@ -49,13 +50,22 @@ public final class Asking {
 
   private static void write(Backups backups, String name, Address address)
       throws SQLException, IOException {
+    if (!writesAlone(backups, name, address)) {
+      await(backups, name, address);
+    }
+  }
+
+  /** Writes it unless somebody else has the database; whether it did. */
+  private static boolean writesAlone(Backups backups, String name, Address address)
+      throws SQLException, IOException {
     try (Connection connection = existing(address).open()) {
       backups.write(name, connection);
+      return true;
     } catch (SQLException e) {
-      if (!Address.isInUse(e)) {
-        throw e;
+      if (Address.isInUse(e)) {
+        return false;
       }
-      await(backups, name);
+      throw e;
     }
   }
 
@@ -64,16 +74,22 @@ public final class Asking {
   }
 
   /** Leaves the wish where the running service finds it, and waits for what comes of it. */
-  private static void await(Backups backups, String name) throws IOException {
+  private static void await(Backups backups, String name, Address address)
+      throws SQLException, IOException {
     Files.createDirectories(backups.directory());
     Path wanted = Files.createFile(backups.wanted(name));
     try {
-      while (Files.exists(wanted)) {
+      for (int polls = 1; Files.exists(wanted); polls++) {
         Thread.sleep(POLL_MILLIS);
+        // Whoever had the database may have been no service, or be gone.
+        if (polls % POLLS_TO_A_TRY == 0 && writesAlone(backups, name, address)) {
+          return;
+        }
       }
     } catch (InterruptedException e) {
-      Files.deleteIfExists(wanted);
       Thread.currentThread().interrupt();
+    } finally {
+      Files.deleteIfExists(wanted);
     }
     if (!Files.exists(backups.file(name))) {
       Path failed = backups.failed(name);

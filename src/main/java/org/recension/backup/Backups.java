@@ -65,6 +65,7 @@ record Backups(Path directory, PictureFiles pictures) {
         channel.force(true);
       }
       Files.move(part, file(name), StandardCopyOption.ATOMIC_MOVE);
+      PictureFiles.force(directory);
     } finally {
       Files.deleteIfExists(database);
       Files.deleteIfExists(part);

@@ -66,7 +66,7 @@ public record PictureFiles(Path directory) {
   }
 
   /** Keeps the names in a folder through a loss of power. */
-  private static void force(Path folder) throws IOException {
+  public static void force(Path folder) throws IOException {
     try (FileChannel names = FileChannel.open(folder, READ)) {
       names.force(true);
     }
