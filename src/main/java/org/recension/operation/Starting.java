@@ -5,10 +5,13 @@ import io.quarkus.vertx.http.HttpServerStart;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.ObservesAsync;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.recension.contributor.FirstAccount;
 import org.recension.demo.Demo;
+import org.recension.problem.Conflict;
 
 /** Makes the first account, loads the demonstration if asked, and says where to go from here. */
 @ApplicationScoped
@@ -30,8 +33,19 @@ class Starting {
   }
 
   void prepare(@Observes StartupEvent start) {
-    firstAccount.make().ifPresent(password -> printOnce("admin", password));
-    demo.load().ifPresent(password -> printOnce("anna, boris, clara, david and edith", password));
+    made(firstAccount::make).ifPresent(password -> printOnce("admin", password));
+    made(demo::load)
+        .ifPresent(password -> printOnce("anna, boris, clara, david and edith", password));
+  }
+
+  /** Of several processes that begin on one empty database, one makes what all of them find. */
+  private static Optional<String> made(Supplier<Optional<String>> making) {
+    try {
+      return making.get();
+    } catch (Conflict there) {
+      LOG.infof("Nothing was added to what is there: %s", there.getMessage());
+      return Optional.empty();
+    }
   }
 
   void announce(@ObservesAsync HttpServerStart server) {
