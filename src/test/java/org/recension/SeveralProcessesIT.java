@@ -12,6 +12,7 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.FutureTask;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,8 +40,11 @@ class SeveralProcessesIT {
   @Test
   void every_checkpoint_of_one_grew_out_of_the_last_of_the_other() throws Exception {
     Map<String, String> settings = settings();
+    // Both at once on an empty database, as whoever runs them together starts them.
+    FutureTask<RunningJar> starting = new FutureTask<>(() -> process("second", settings));
+    new Thread(starting).start();
     try (RunningJar first = process("first", settings);
-        RunningJar second = process("second", settings)) {
+        RunningJar second = starting.get()) {
       List<Line> lines = List.of(new Line(first), new Line(second));
       Crowd ofFirst = Crowd.writing(first);
       Crowd ofSecond = Crowd.writing(second);
