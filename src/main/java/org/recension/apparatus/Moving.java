@@ -57,7 +57,8 @@ final class Moving {
 
   private static void addBlock(Block block, BitSet seen, List<int[]> moves) {
     seen.set(block.from(), block.from() + block.length());
-    for (int i = 0; block.isBelieved() && i < block.length(); i++) {
+    int believed = block.isBelieved() ? block.length() : 0;
+    for (int i = 0; i < believed; i++) {
       int[] move = block.move(i);
       if (move[0] != move[1]) {
         moves.add(move);
