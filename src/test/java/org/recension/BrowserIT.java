@@ -166,11 +166,7 @@ class BrowserIT {
   void what_was_typed_is_offered_again_after_the_browser_was_closed() {
     Paper paper = Paper.showing(Telegram.DEPARTURE);
     try (Visitor anna = chromium.visitor()) {
-      anna.signsIn("anna").opens(at(paper) + "/transcribe");
-      corrects(anna, "19 August [SIC]", "23 September");
-      anna.sees("Saved in this browser at");
-      anna.page().onDialog(dialog -> dialog.accept());
-      anna.opens("/").opens(at(paper) + "/transcribe");
+      leavesADraft(anna, paper);
 
       anna.sees("This browser holds a text of yours").shows("draft-offered");
       anna.presses("Take it up");
@@ -183,11 +179,7 @@ class BrowserIT {
   void what_stands_on_the_desk_is_set_aside_where_an_earlier_text_is_taken_up() {
     Paper paper = Paper.showing(Telegram.DEPARTURE);
     try (Visitor anna = chromium.visitor()) {
-      anna.signsIn("anna").opens(at(paper) + "/transcribe");
-      corrects(anna, "19 August [SIC]", "23 September");
-      anna.sees("Saved in this browser at");
-      anna.page().onDialog(dialog -> dialog.accept());
-      anna.opens("/").opens(at(paper) + "/transcribe");
+      leavesADraft(anna, paper);
       corrects(anna, "19 August [SIC]", "24 October");
       anna.presses("Take it up");
       assertThat(text(anna)).hasValue(Pattern.compile("23 September"));
@@ -358,6 +350,15 @@ class BrowserIT {
       reader.shows("witness-with-manifest");
       reader.hasNothingToComplainOf();
     }
+  }
+
+  /** Signs in, writes the other month, leaves without sending, and comes back. */
+  private static void leavesADraft(Visitor anna, Paper paper) {
+    anna.signsIn("anna").opens(at(paper) + "/transcribe");
+    corrects(anna, "19 August [SIC]", "23 September");
+    anna.sees("Saved in this browser at");
+    anna.page().onDialog(dialog -> dialog.accept());
+    anna.opens("/").opens(at(paper) + "/transcribe");
   }
 
   private static void corrects(Visitor person, String before, String after) {
