@@ -12,10 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class StandingCheck {
 
   private static final String TOLD =
-      "select number, type, document, witness, revision, submission, data from event where type in"
+      "select number, type, document, witness, revision, data from event where type in"
           + " ('CONTRIBUTOR_ADMITTED', 'CONTRIBUTOR_CHANGED', 'DOCUMENT_CREATED',"
-          + " 'DOCUMENT_CHANGED', 'REVISION_PUBLISHED', 'REVISION_SUBMITTED',"
-          + " 'SUBMISSION_REBASED') order by number";
+          + " 'DOCUMENT_CHANGED', 'REVISION_PUBLISHED') order by number";
 
   private final Opened database;
   private final Findings findings;
@@ -44,12 +43,6 @@ final class StandingCheck {
                     d.getInt("required_approvals"),
                     d.getBoolean("sound_notation"))));
     database.each(
-        "select id, revision, base from submission order by id",
-        s ->
-            compare(
-                "submission " + s.getLong("id"),
-                carried(s.getInt("revision"), s.getObject("base"))));
-    database.each(
         "select w.siglum, d.slug, w.published from witness w"
             + " join document d on d.id = w.document_id where w.published is not null"
             + " order by w.id",
@@ -70,10 +63,6 @@ final class StandingCheck {
               "document " + document,
               described(
                   data.get("title"), data.get("requiredApprovals"), data.get("soundNotation")));
-      case "REVISION_SUBMITTED", "SUBMISSION_REBASED" ->
-          told.put(
-              "submission " + row.getLong("submission"),
-              carried(row.getInt("revision"), data.get("base")));
       default ->
           told.put(
               "contributor " + data.get("username"),
@@ -100,10 +89,6 @@ final class StandingCheck {
     // The oldest events do not speak of notation, which nothing asked for then.
     return "title “%s”, approvals %s, sound notation %s"
         .formatted(title, approvals, Objects.requireNonNullElse(soundNotation, false));
-  }
-
-  private static String carried(int revision, @Nullable Object base) {
-    return "carries revision " + revision + ", read against " + base;
   }
 
   private static String shown(int revision) {

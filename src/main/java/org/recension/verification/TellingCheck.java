@@ -29,6 +29,7 @@ final class TellingCheck {
     witnesses();
     revisions();
     submissions();
+    carried();
     ends();
     decisions();
     publications();
@@ -91,6 +92,21 @@ final class TellingCheck {
 
   private static String putForward(@Nullable Object revision, String witness, String contributor) {
     return "revision %s of %s put forward by %s".formatted(revision, witness, contributor);
+  }
+
+  private void carried() throws SQLException {
+    compare(
+        "select s.id, s.revision, s.base from submission s",
+        s -> "submission " + s.getLong("id"),
+        s -> carrying(s.getInt("revision"), s.getObject("base")),
+        "select coalesce(e.submission, 0), e.* from event e join (select max(number) as last"
+            + " from event where type in ('REVISION_SUBMITTED', 'SUBMISSION_REBASED')"
+            + " group by submission) x on x.last = e.number",
+        e -> carrying(e.getInt("revision"), data(e, "base")));
+  }
+
+  private static String carrying(int revision, @Nullable Object base) {
+    return "carries revision %d, read against %s".formatted(revision, base);
   }
 
   private void ends() throws SQLException {
