@@ -2,6 +2,7 @@ package org.recension.desk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.recension.document.Document;
 import org.recension.document.DocumentView;
@@ -34,8 +35,8 @@ class Sheets {
     if (from == null && witness.latest() == 0) {
       return sheet(witness, new Typed("", null, null));
     }
-    String otherwise = witness.published() == null ? "latest" : "published";
-    Revision revision = reading.find(slug, siglum, from == null ? otherwise : from);
+    String which = from == null ? String.valueOf(standing(witness)) : from;
+    Revision revision = reading.find(slug, siglum, which);
     return sheet(witness, new Typed(revisions.text(revision), revision.number(), null));
   }
 
@@ -43,9 +44,12 @@ class Sheets {
   Sheet typed(String slug, String siglum, Typed typed) {
     Witness witness = witnesses.named(slug, siglum);
     boolean isLate = typed.parent() == null && witness.latest() > 0;
-    Integer published = witness.published();
-    Integer there = published == null ? Integer.valueOf(witness.latest()) : published;
-    return sheet(witness, isLate ? new Typed(typed.text(), there, typed.summary()) : typed);
+    return sheet(witness, isLate ? typed.from(standing(witness)) : typed);
+  }
+
+  /** The number of the published revision, else of the latest. */
+  private static int standing(Witness witness) {
+    return Objects.requireNonNullElse(witness.published(), witness.latest());
   }
 
   private Sheet sheet(Witness witness, Typed typed) {

@@ -18,6 +18,11 @@ record Typed(String text, @Nullable Integer parent, @Nullable String summary) {
         summary == null || summary.isBlank() ? null : summary.strip());
   }
 
+  /** The same, starting from a revision. */
+  Typed from(int revision) {
+    return new Typed(text, revision, summary);
+  }
+
   /** The text as a page can hold it: what HTML has no sign for stands as U+FFFD. */
   public String shown() {
     return text.replace('\0', '\uFFFD');
